@@ -1,0 +1,13 @@
+namespace CreditSupervision.Rules;
+
+/// <summary>How one condition of the statute stood: met, not met or unknown, with the sentence that says so.</summary>
+public sealed record ConditionFinding
+{
+    public required string Id { get; init; }
+
+    public required Truth Status { get; init; }
+
+    public required IReadOnlyList<Citation> Cites { get; init; }
+
+    public required BilingualText Text { get; init; }
+}
