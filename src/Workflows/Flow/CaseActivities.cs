@@ -1,0 +1,162 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Rules.Calendars;
+
+namespace CreditSupervision.Workflows.Flow;
+
+/// <summary>Work for a person: who does it, until when, and with which outcomes.</summary>
+public sealed record TaskActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Task";
+
+    /// <summary>Stable key of the step, unique in the definition and kept over its versions.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>case, field, legal, credit, head, data or party.</summary>
+    public required string Division { get; init; }
+
+    /// <summary>officer, chief, leader or collective; null where the division decides for itself.</summary>
+    public string? Position { get; init; }
+
+    public required TaskAuthority Authority { get; init; }
+
+    /// <summary>At least one; the name of each is a port.</summary>
+    public required IReadOnlyList<TaskOutcome> Outcomes { get; init; }
+
+    /// <summary>The period the law sets for this step, null where it sets none.</summary>
+    public LegalLimit? LegalLimit { get; init; }
+
+    /// <summary>The period the office set for itself: configuration, not law.</summary>
+    public PeriodLength? OfficeLimit { get; init; }
+
+    /// <summary>Steps whose completer may not act here.</summary>
+    public required IReadOnlyList<string> DiffersFrom { get; init; }
+
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    public BilingualText? Instruction { get; init; }
+
+    public override IReadOnlyList<string> Ports => [.. Outcomes.Select(outcome => outcome.Name)];
+
+    public override FlowPace Pace => FlowPace.Patient;
+}
+
+/// <summary>Asks the rule book; one port per outcome.</summary>
+public sealed record JudgeActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Judge";
+
+    public required string Decision { get; init; }
+
+    /// <summary>Rule fact to variable, for those whose names differ.</summary>
+    public required IReadOnlyDictionary<string, string> Facts { get; init; }
+
+    /// <summary>The connected outcomes, always with <see cref="Verdict.Undetermined"/>, in the order of the file.</summary>
+    public required IReadOnlyList<string> Outcomes { get; init; }
+
+    public override IReadOnlyList<string> Ports => Outcomes;
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Fires a trigger of the lifecycle.</summary>
+public sealed record TransitionActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Transition";
+
+    public required string Trigger { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Makes a document due.</summary>
+public sealed record LetterActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Letter";
+
+    public required string Template { get; init; }
+
+    /// <summary>party, division or authority.</summary>
+    public required string To { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Puts the party on a public register.</summary>
+public sealed record PublishActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Publish";
+
+    public required string Register { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Takes the party off a public register.</summary>
+public sealed record WithdrawActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Withdraw";
+
+    public required string Register { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Tells neighbouring systems.</summary>
+public sealed record PushActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Push";
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<string> Receivers { get; init; }
+
+    public required string Content { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
+
+/// <summary>Waits for a day.</summary>
+public sealed record WaitActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Wait";
+
+    public required WaitUntil Until { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Patient;
+}
+
+/// <summary>Waits for something outside: an answer, a receipt, a document.</summary>
+public sealed record AwaitActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Await";
+
+    public required string Event { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Patient;
+}
+
+/// <summary>Sets facts of the case.</summary>
+public sealed record RecordActivity : FlowActivity
+{
+    public override string Type => "CreditSupervision.Record";
+
+    /// <summary>At least one, by variable.</summary>
+    public required IReadOnlyDictionary<string, AssignedValue> Facts { get; init; }
+
+    public override IReadOnlyList<string> Ports { get; } = [Done];
+
+    public override FlowPace Pace => FlowPace.Prompt;
+}
