@@ -80,6 +80,9 @@ public sealed record LetterActivity : FlowActivity
     /// <summary>party, division or authority.</summary>
     public required string To { get; init; }
 
+    /// <summary>The text fact that keeps the document's number; null where nothing refers to it.</summary>
+    public string? NumberFact { get; init; }
+
     public override IReadOnlyList<string> Ports { get; } = [Done];
 
     public override FlowPace Pace => FlowPace.Prompt;

@@ -16,4 +16,7 @@ public sealed record FlowVariable
 
     /// <summary>The allowed codes of a code or a code set; empty otherwise.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
+
+    /// <summary>True where the day may lie after the day of the act, as the end of a restriction does.</summary>
+    public bool MayLieAhead { get; init; }
 }

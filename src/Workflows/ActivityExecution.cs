@@ -1,0 +1,307 @@
+using System.Diagnostics;
+using System.Globalization;
+using CreditSupervision.Rules;
+using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
+using CreditSupervision.Workflows.Tasks;
+
+namespace CreditSupervision.Workflows;
+
+/// <summary>What our own boxes of a workflow do when the flow reaches them.</summary>
+internal sealed class ActivityExecution(CaseRun run)
+{
+    private CaseState State => run.State;
+
+    private Briefing Briefing => run.Briefing;
+
+    /// <summary>Runs a box; the port to leave at, or null where it waits for a person, a day or an event.</summary>
+    public string? Run(ActivationId activation, FlowActivity activity) => activity switch
+    {
+        TaskActivity task => Open(activation, task),
+        JudgeActivity judge => run.Judge(judge.Decision, judge.Id, judge.Facts).Outcome,
+        TransitionActivity transition => Fire(transition),
+        LetterActivity letter => Issue(letter),
+        PublishActivity publish => Order(publish.Register, show: true),
+        WithdrawActivity withdraw => Order(withdraw.Register, show: false),
+        PushActivity push => Push(push),
+        WaitActivity wait => Wait(activation, wait),
+        AwaitActivity await => Await(activation, await),
+        RecordActivity record => Record(record),
+        _ => throw new UnreachableException(activity.Type),
+    };
+
+    /// <summary>A position was cancelled: what waited there is taken off the desk.</summary>
+    public void Cancel(ActivationId activation)
+    {
+        if (State.Tasks.FirstOrDefault(task => task.Activation == activation) is { } task)
+        {
+            run.Emit(new TaskCancelled
+            {
+                Task = task.Id,
+                Step = task.Step,
+                Reason = new BilingualText("流程已由另一路径继续。", "The flow went on by another way."),
+            });
+        }
+
+        if (State.Timers.FirstOrDefault(timer => timer.Activation == activation) is { } timer)
+            run.Emit(new TimerCancelled { Timer = timer.Id });
+    }
+
+    /// <summary>The flow is over; the lifecycle must agree, which the run checks at the end.</summary>
+    public void Close() => run.Emit(new CaseClosed
+    {
+        On = Briefing.Today,
+        Reason = run.Lifecycle.Statuses[State.Status],
+    });
+
+    private string? Open(ActivationId activation, TaskActivity task)
+    {
+        string authority = State.Authority;
+        if (task.Authority == TaskAuthority.Superior)
+            authority = Briefing.Directory[State.Authority].Superior ?? authority;
+        TaskDeadline? legal = task.LegalLimit is { } limit ? Legal(limit, substantive: false) : null;
+        if (task.LegalLimit is not null && legal is null)
+            return null;
+        run.Emit(new TaskOpened
+        {
+            Task = new TaskState
+            {
+                Id = new TaskId(string.Create(CultureInfo.InvariantCulture, $"{task.Step}-{activation.Pass}")),
+                Activation = activation,
+                Step = task.Step,
+                Title = task.Title,
+                Holder = new TaskHolder { Authority = authority, Division = task.Division, Position = task.Position },
+                OpenedOn = Briefing.Today,
+                Legal = legal,
+                Office = task.OfficeLimit is { } office ? Promise(office) : null,
+            },
+        });
+        return null;
+    }
+
+    private string? Fire(TransitionActivity transition)
+    {
+        LifecycleAnswer answer = run.Lifecycle.Fire(transition.Trigger, State);
+        if (answer.Status is not { } status)
+        {
+            run.Refuse(answer.Refusal!);
+            return null;
+        }
+
+        run.Emit(new StatusChanged { Trigger = transition.Trigger, From = State.Status, To = status });
+        if (run.Lifecycle.ActOf(transition.Trigger) is { } act)
+            Move(act);
+        return FlowActivity.Done;
+    }
+
+    private void Move(EntryAct act)
+    {
+        if (act == EntryAct.List)
+        {
+            List();
+            return;
+        }
+
+        EntryId entry = State.Entry
+            ?? throw new InvalidOperationException($"Case {State.Id}: {act} without a listing.");
+        // A listing is ended once: who comes second is told, whatever a workflow says.
+        bool ends = act is EntryAct.RemoveEarly or EntryAct.Expire or EntryAct.Revoke;
+        if (ends && Briefing.Entry is { } known && EntryLifecycle.After(known.Status, act) is null)
+            run.Refuse(Refusals.EntryNotInForce(known));
+        else
+            run.Emit(new EntryMoved { Entry = entry, Act = act, On = Briefing.Today });
+    }
+
+    private void List()
+    {
+        if (Text("ground") is not { } ground || State.Day("decisionOn") is not { } listedOn)
+        {
+            run.Refuse(LifecycleGuard.DecisionMade.Refusal);
+            return;
+        }
+
+        EntryId entry = new($"E-{State.Id}");
+        run.Record(run.Sourced(FactSet.Empty.With("listedOn", listedOn), "decision"));
+        Verdict term = run.Judge("listing.expiry", "listing");
+        run.Emit(new EntryListed
+        {
+            Entry = entry,
+            ListedOn = listedOn,
+            EndsOn = term.Values["endsOn"] is FactValue.Day end ? end.Value : null,
+            Ground = ground,
+            DecisionNumber = Text("decisionNumber"),
+            RestrictionEndsOn = State.Day("restrictionEndsOn"),
+        });
+    }
+
+    private string Issue(LetterActivity letter)
+    {
+        LetterForm form = Briefing.Letters.TryGetValue(letter.Template, out LetterForm? known)
+            ? known
+            : throw new InvalidOperationException($"There is no letter form '{letter.Template}'.");
+        LetterSerial? serial = form.NumberWord is { } word ? Next(word) : null;
+        string? number = serial is null ? null : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Briefing.Directory[State.Authority].DocumentPrefix}{serial.Word}〔{serial.Year}〕{serial.Number}号");
+        run.Emit(new LetterIssued
+        {
+            Template = letter.Template,
+            Title = form.Title,
+            Number = number,
+            Serial = serial,
+            To = letter.To,
+            On = Briefing.Today,
+        });
+        if (letter.NumberFact is { } fact && number is not null)
+            run.Record(run.Sourced(FactSet.Empty.With(fact, new FactValue.Text(number)), "letter"));
+        return FlowActivity.Done;
+    }
+
+    private LetterSerial Next(string word)
+    {
+        int first = Briefing.NextSerials.GetValueOrDefault(word, 1);
+        int taken = run.Events.OfType<LetterIssued>().Count(issued => issued.Serial?.Word == word);
+        return new LetterSerial(word, Briefing.Today.Year, first + taken);
+    }
+
+    private string Order(string register, bool show)
+    {
+        EntryId entry = State.Entry
+            ?? throw new InvalidOperationException($"Case {State.Id}: a publication needs a listing.");
+        run.Emit(new PublicationOrdered { Register = register, Show = show, Entry = entry, On = Briefing.Today });
+        return FlowActivity.Done;
+    }
+
+    private string Push(PushActivity push)
+    {
+        run.Emit(new PushOrdered
+        {
+            Receivers = push.Receivers,
+            Content = push.Content,
+            Entry = State.Entry,
+            On = Briefing.Today,
+        });
+        return FlowActivity.Done;
+    }
+
+    private string? Wait(ActivationId activation, WaitActivity wait)
+    {
+        (DateOnly Day, BilingualText Counting)? wakes = Wakes(wait);
+        if (wakes is not { } known)
+            return null;
+        if (known.Day <= Briefing.Today)
+            return FlowActivity.Done;
+        run.Emit(new TimerSet
+        {
+            Timer = new TimerState
+            {
+                Id = activation.ToString(),
+                Activation = activation,
+                WakesOn = known.Day,
+                Title = wait.Title,
+                Counting = known.Counting,
+            },
+        });
+        return null;
+    }
+
+    private (DateOnly Day, BilingualText Counting)? Wakes(WaitActivity wait)
+    {
+        switch (wait.Until)
+        {
+            case WaitUntil.AfterPeriod after:
+                return Legal(after.Period, after.Substantive) is { } limit
+                    ? (DaysLater(limit.Day, 1), limit.Counting)
+                    : null;
+            case WaitUntil.NamedByDecision named:
+                Verdict verdict = run.Judge(named.Decision, wait.Id);
+                if (verdict.Values[named.Value] is FactValue.Day day)
+                    return Later(day.Value, named.AddDays, wait.Title);
+                run.Refuse(Refusals.Verdict(verdict));
+                return null;
+            case WaitUntil.OnFact fact:
+                if (State.Day(fact.Fact) is { } stated)
+                    return Later(stated, fact.AddDays, wait.Title);
+                run.Refuse(Refusals.FactMissing([Briefing.Definition.Variables[fact.Fact]]));
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static (DateOnly Day, BilingualText Counting) Later(DateOnly day, int days, BilingualText title)
+    {
+        DateOnly wakes = DaysLater(day, days);
+        return (wakes, new BilingualText(
+            $"{title.Zh}：{Text(day)}起第{days}日为{Text(wakes)}。",
+            $"{title.En}: {days} day(s) after {Text(day)} is {Text(wakes)}."));
+    }
+
+    private string? Await(ActivationId activation, AwaitActivity await)
+    {
+        run.Emit(new OutsideEventAwaited { Event = await.Event, Activation = activation });
+        return null;
+    }
+
+    private string Record(RecordActivity record)
+    {
+        FactSet set = record.Facts.Aggregate(
+            FactSet.Empty, (facts, assigned) => facts.With(assigned.Key, TaskGate.Value(assigned.Value, Briefing)));
+        run.Record(run.Sourced(set, record.Id));
+        return FlowActivity.Done;
+    }
+
+    /// <summary>The end of a period of the law; refuses where the day it runs from is not known.</summary>
+    private TaskDeadline? Legal(LegalLimit limit, bool substantive)
+    {
+        if (DayOf(limit.From) is not { } from || DayOf(limit.Select) is not { } select)
+        {
+            run.Refuse(Refusals.FactMissing([
+                Briefing.Definition.Variables[DayOf(limit.From) is null ? limit.From : limit.Select],
+            ]));
+            return null;
+        }
+
+        ParameterReading reading = Briefing.RuleBook.Parameter(limit.Parameter, select);
+        PeriodLength length = reading.Period
+            ?? throw new InvalidOperationException($"Parameter '{limit.Parameter}' is no period.");
+        Deadline deadline = Deadline.After(Briefing.RuleBook.Calendar, from, length, substantive);
+        return new TaskDeadline
+        {
+            Day = deadline.Day,
+            Provisional = deadline.Provisional,
+            Counting = deadline.Counting,
+            Parameter = reading.Name,
+            Cites = reading.Cites,
+            Verify = reading.Verify,
+        };
+    }
+
+    private TaskDeadline Promise(PeriodLength length)
+    {
+        Deadline deadline = Deadline.After(Briefing.RuleBook.Calendar, Briefing.Today, length);
+        return new TaskDeadline
+        {
+            Day = deadline.Day,
+            Provisional = deadline.Provisional,
+            Counting = deadline.Counting,
+        };
+    }
+
+    // A restriction without end is 9999-12-31; nothing comes after it.
+    private static DateOnly DaysLater(DateOnly day, int days) =>
+        day > DateOnly.MaxValue.AddDays(-days) ? DateOnly.MaxValue : day.AddDays(days);
+
+    private DateOnly? DayOf(string name) => name == LegalLimit.Opened ? Briefing.Today : State.Day(name);
+
+    private string? Text(string fact) => State.Facts.GetValueOrDefault(fact)?.Value switch
+    {
+        FactValue.Code code => code.Value,
+        FactValue.Text text => text.Value,
+        _ => null,
+    };
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,95 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+
+namespace CreditSupervision.Workflows;
+
+/// <summary>What an opening must bring, and what the authority adds to it from its own registers.</summary>
+internal static class CaseOpening
+{
+    private const int LongestName = 200;
+
+    public static Refusal? PartyProblem(Party party)
+    {
+        if (string.IsNullOrWhiteSpace(party.Name) || party.Name.Length > LongestName)
+        {
+            return Refusals.PartyInvalid(
+                $"当事人名称应为1至{LongestName}个字符。", $"The party's name must have 1 to {LongestName} characters.");
+        }
+
+        return party.Kind is "legalPerson" or "individualBusiness" or "naturalPerson"
+            ? null
+            : Refusals.PartyInvalid(
+                $"当事人类别“{party.Kind}”无效；可选：legalPerson、individualBusiness、naturalPerson。",
+                $"Party kind \"{party.Kind}\" is none of legalPerson, individualBusiness, naturalPerson.");
+    }
+
+    /// <summary>A case about a listing needs one that is in force and belongs to the same authority.</summary>
+    public static Refusal? EntryProblem(OpenCase command, Briefing briefing)
+    {
+        if (command.Kind == CaseKind.Listing)
+            return null;
+        if (briefing.Entry is not { } entry)
+            return Refusals.EntryUnknown(command.Party);
+        if (!entry.InForce)
+            return Refusals.EntryNotInForce(entry);
+        return entry.Authority == command.Authority ? null : Refusals.EntryOfAnotherAuthority(entry);
+    }
+
+    public static Refusal? FactProblem(OpenCase command, Briefing briefing)
+    {
+        IReadOnlyList<FactDemand> demands = briefing.Definition.Opening.Facts;
+        if (command.Facts.Names.FirstOrDefault(name => demands.All(demand => demand.Name != name)) is { } undeclared)
+            return Refusals.FactUndeclared(undeclared, demands.Select(demand => demand.Name));
+        if (TaskGate.ValueProblem(command.Facts, briefing) is { } invalid)
+            return invalid;
+        FactSet held = command.Facts.With(FromRegister(briefing));
+        FlowVariable[] missing =
+        [
+            .. demands.Where(demand => demand.Required && held[demand.Name] is null)
+                .Select(demand => briefing.Definition.Variables[demand.Name]),
+        ];
+        if (missing.Length > 0)
+            return Refusals.FactMissing(missing);
+        return FromRegister(briefing)
+            .Where(fact => command.Facts[fact.Key] is { } stated && stated != fact.Value)
+            .Select(fact => Refusals.FactInvalid(
+                fact.Key,
+                $"填写为{command.Facts[fact.Key]}，名单登记为{fact.Value}；请核对或先更正名单。",
+                $"stated as {command.Facts[fact.Key]}, the register says {fact.Value}; check, or correct the register first."))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The stated facts, and those the authority holds itself: they win and say where they come from.</summary>
+    public static IReadOnlyDictionary<string, FactEntry> Facts(OpenCase command, Briefing briefing, Authority authority)
+    {
+        FactSet own = FromRegister(briefing)
+            .WithCode("authorityLevel", authority.Level)
+            .WithCode("partyKind", command.Party.Kind);
+        return command.Facts.Select(fact => (fact.Key, fact.Value, Source: "opening"))
+            .Concat(own.Select(fact => (fact.Key, fact.Value, Source: "register")))
+            .Where(fact => briefing.Definition.Variables.ContainsKey(fact.Key))
+            .GroupBy(fact => fact.Key, StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key,
+                same => new FactEntry
+                {
+                    Value = same.Last().Value,
+                    StatedBy = briefing.Actor.Id,
+                    StatedOn = briefing.Today,
+                    Source = same.Last().Source,
+                },
+                StringComparer.Ordinal);
+    }
+
+    private static FactSet FromRegister(Briefing briefing)
+    {
+        if (briefing.Entry is not { } entry)
+            return FactSet.Empty;
+        FactSet facts = FactSet.Empty
+            .With("listedOn", entry.ListedOn)
+            .With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;
+    }
+}

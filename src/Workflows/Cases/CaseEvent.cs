@@ -1,0 +1,204 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Tasks;
+
+namespace CreditSupervision.Workflows.Cases;
+
+/// <summary>A fact in the past of a case. Stored for ever; a changed meaning is a new event version, never a rewrite.</summary>
+public abstract record CaseEvent
+{
+    private protected CaseEvent()
+    {
+    }
+}
+
+public sealed record CaseOpened : CaseEvent
+{
+    public required CaseKind Kind { get; init; }
+
+    public required string Authority { get; init; }
+
+    public required Party Party { get; init; }
+
+    public required DefinitionPin Definition { get; init; }
+
+    public EntryId? Entry { get; init; }
+
+    public required string Status { get; init; }
+}
+
+/// <summary>Facts were stated, each with its source; a later statement replaces an earlier one and both stay in the history.</summary>
+public sealed record FactsRecorded : CaseEvent
+{
+    public required IReadOnlyDictionary<string, FactEntry> Facts { get; init; }
+}
+
+/// <summary>The workflow moved: positions entered, left, cancelled.</summary>
+public sealed record FlowMoved : CaseEvent
+{
+    public required IReadOnlyList<FlowMove> Moves { get; init; }
+}
+
+public sealed record TaskOpened : CaseEvent
+{
+    public required TaskState Task { get; init; }
+}
+
+public sealed record TaskCompleted : CaseEvent
+{
+    public required TaskId Task { get; init; }
+
+    public required string Step { get; init; }
+
+    public required string Outcome { get; init; }
+
+    /// <summary>The outcome as the person read it on the button.</summary>
+    public required BilingualText OutcomeText { get; init; }
+
+    public required string Opinion { get; init; }
+
+    public required IReadOnlyList<string> Evidence { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+public sealed record TaskCancelled : CaseEvent
+{
+    public required TaskId Task { get; init; }
+
+    public required string Step { get; init; }
+
+    public required BilingualText Reason { get; init; }
+}
+
+/// <summary>The rule book answered; the whole verdict is kept and never computed again on replay.</summary>
+public sealed record VerdictGiven : CaseEvent
+{
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The activity or step that asked.</summary>
+    public required string AskedBy { get; init; }
+}
+
+public sealed record StatusChanged : CaseEvent
+{
+    public required string Trigger { get; init; }
+
+    public required string From { get; init; }
+
+    public required string To { get; init; }
+}
+
+public sealed record TimerSet : CaseEvent
+{
+    public required TimerState Timer { get; init; }
+}
+
+public sealed record TimerFired : CaseEvent
+{
+    public required string Timer { get; init; }
+}
+
+public sealed record TimerCancelled : CaseEvent
+{
+    public required string Timer { get; init; }
+}
+
+/// <summary>The case waits for something outside.</summary>
+public sealed record OutsideEventAwaited : CaseEvent
+{
+    public required string Event { get; init; }
+
+    public required ActivationId Activation { get; init; }
+}
+
+public sealed record OutsideEventReceived : CaseEvent
+{
+    public required string Event { get; init; }
+}
+
+/// <summary>A document with its number and the values printed in it.</summary>
+public sealed record LetterIssued : CaseEvent
+{
+    /// <summary>The form, for example <c>listing-decision</c>.</summary>
+    public required string Template { get; init; }
+
+    public required BilingualText Title { get; init; }
+
+    /// <summary>The full document number; null for forms that carry none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The series the number belongs to, null where there is no number: gap-free per authority, word and year.</summary>
+    public LetterSerial? Serial { get; init; }
+
+    public required string To { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>The place of a document in its numbering series.</summary>
+public sealed record LetterSerial(string Word, int Year, int Number);
+
+/// <summary>The public register shall show or no longer show the listing.</summary>
+public sealed record PublicationOrdered : CaseEvent
+{
+    public required string Register { get; init; }
+
+    /// <summary>True to show, false to stop showing.</summary>
+    public required bool Show { get; init; }
+
+    public required EntryId Entry { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>Neighbouring systems shall be told.</summary>
+public sealed record PushOrdered : CaseEvent
+{
+    public required IReadOnlyList<string> Receivers { get; init; }
+
+    public required string Content { get; init; }
+
+    public EntryId? Entry { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>A listing was made: the entry of the register of serious violations begins.</summary>
+public sealed record EntryListed : CaseEvent
+{
+    public required EntryId Entry { get; init; }
+
+    public required DateOnly ListedOn { get; init; }
+
+    /// <summary>The last day of the listing as the rule book counted it; null where it left that open.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Code of the listing ground.</summary>
+    public required string Ground { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    /// <summary>The last day of a statutory restriction on the party itself, null where there is none.</summary>
+    public DateOnly? RestrictionEndsOn { get; init; }
+}
+
+/// <summary>Something happened to an existing listing.</summary>
+public sealed record EntryMoved : CaseEvent
+{
+    public required EntryId Entry { get; init; }
+
+    public required EntryAct Act { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>Nothing more can happen in this case.</summary>
+public sealed record CaseClosed : CaseEvent
+{
+    public required DateOnly On { get; init; }
+
+    public required BilingualText Reason { get; init; }
+}

@@ -1,0 +1,136 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
+using Stateless;
+using Stateless.Reflection;
+
+namespace CreditSupervision.Workflows.Lifecycles;
+
+/// <summary>
+/// What the law allows to happen to a case of one kind, whatever a workflow definition says. Statuses and triggers are
+/// handed around by their English names. Guards have no side effects; each carries a code, a sentence and an article.
+/// </summary>
+public abstract class CaseLifecycle
+{
+    public abstract CaseKind Kind { get; }
+
+    public abstract BilingualText Title { get; }
+
+    public abstract string Initial { get; }
+
+    /// <summary>Every status with its name for people, in the order of a case's life.</summary>
+    public abstract IReadOnlyDictionary<string, BilingualText> Statuses { get; }
+
+    /// <summary>The statuses in which a case is finished.</summary>
+    public abstract IReadOnlySet<string> Finals { get; }
+
+    /// <summary>The statuses a case passes when nothing goes wrong, for the strip on the case page; at most seven.</summary>
+    public abstract IReadOnlyList<string> Stations { get; }
+
+    /// <summary>All transitions without their guards, for the checks of definitions and for diagrams.</summary>
+    public abstract LifecycleShape Shape { get; }
+
+    /// <summary>What a trigger does to the listing in the register; null where it does nothing to it.</summary>
+    public abstract EntryAct? ActOf(string trigger);
+
+    /// <summary>Where <paramref name="trigger"/> leads from the state's status, or the refusal that forbids it.</summary>
+    public abstract LifecycleAnswer Fire(string trigger, CaseState state);
+}
+
+/// <summary>The answer of a lifecycle: the next status, or a refusal; exactly one of the two is there.</summary>
+public sealed record LifecycleAnswer(string? Status, Refusal? Refusal);
+
+/// <summary>A lifecycle over the enums of its kind, kept by a Stateless machine.</summary>
+public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
+    where TStatus : struct, Enum
+    where TTrigger : struct, Enum
+{
+    private readonly Lazy<LifecycleShape> shape;
+    private readonly Lazy<IReadOnlyDictionary<string, BilingualText>> statuses;
+
+    private protected CaseLifecycle()
+    {
+        shape = new Lazy<LifecycleShape>(ReadShape);
+        statuses = new Lazy<IReadOnlyDictionary<string, BilingualText>>(() => new OrderedDictionary<string, BilingualText>(
+            Enum.GetValues<TStatus>().Select(status => KeyValuePair.Create(status.ToString(), TextOf(status))),
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>The first member of the status enum.</summary>
+    public override string Initial => Enum.GetValues<TStatus>()[0].ToString();
+
+    public override IReadOnlyDictionary<string, BilingualText> Statuses => statuses.Value;
+
+    public override IReadOnlySet<string> Finals =>
+        Enum.GetValues<TStatus>().Where(IsFinal).Select(status => status.ToString()).ToHashSet(StringComparer.Ordinal);
+
+    public override LifecycleShape Shape => shape.Value;
+
+    public override EntryAct? ActOf(string trigger) =>
+        Enum.TryParse(trigger, out TTrigger known) ? ActOf(known) : null;
+
+    public override LifecycleAnswer Fire(string trigger, CaseState state)
+    {
+        TStatus status = Enum.Parse<TStatus>(state.Status);
+        if (!Enum.TryParse(trigger, out TTrigger known))
+            return Forbidden(trigger, state);
+        StateMachine<TStatus, TTrigger> machine = new(status);
+        Configure(machine, state);
+        if (!machine.CanFire(known, out ICollection<string> unmet))
+            return Unmet(unmet, trigger, state);
+        machine.Fire(known);
+        return new LifecycleAnswer(machine.State.ToString(), null);
+    }
+
+    protected abstract void Configure(StateMachine<TStatus, TTrigger> machine, CaseState state);
+
+    protected abstract BilingualText TextOf(TStatus status);
+
+    protected abstract bool IsFinal(TStatus status);
+
+    protected abstract EntryAct? ActOf(TTrigger trigger);
+
+    // Stateless leaves the collection null where the trigger is not configured for the status at all.
+    private LifecycleAnswer Unmet(ICollection<string>? unmet, string trigger, CaseState state) =>
+        unmet?.FirstOrDefault() is { } guard
+            ? new LifecycleAnswer(null, LifecycleGuard.Named(guard).Refusal)
+            : Forbidden(trigger, state);
+
+    private LifecycleAnswer Forbidden(string trigger, CaseState state) => new(null, new Refusal
+    {
+        Code = RefusalCode.LifecycleForbids,
+        Sentence = new BilingualText(
+            $"案件处于“{Statuses[state.Status].Zh}”状态，依法不能进行“{trigger}”；请先办完前一环节。",
+            $"The case is in status {state.Status}; the law does not allow {trigger} from there. "
+            + "Finish the preceding step first."),
+    });
+
+    private LifecycleShape ReadShape()
+    {
+        StateMachine<TStatus, TTrigger> machine = new(Enum.Parse<TStatus>(Initial));
+        Configure(machine, CaseStateWithoutFacts());
+        StateMachineInfo info = machine.GetInfo();
+        List<LifecycleMove> moves = [];
+        foreach (StateInfo from in info.States)
+        {
+            for (StateInfo? level = from; level is not null; level = level.Superstate)
+            {
+                moves.AddRange(level.FixedTransitions.Select(transition => new LifecycleMove(
+                    from.UnderlyingState.ToString()!,
+                    transition.Trigger.UnderlyingTrigger.ToString()!,
+                    transition.DestinationState.UnderlyingState.ToString()!)));
+            }
+        }
+
+        return new LifecycleShape { Kind = Kind.Value, Initial = Initial, Finals = Finals, Moves = moves };
+    }
+
+    // Guards are closures over the state; the shape never runs them, so any state will do.
+    private CaseState CaseStateWithoutFacts() => CaseEvolution.Evolve(new CaseId("shape"), null, new CaseOpened
+    {
+        Kind = Kind,
+        Authority = "",
+        Party = new Party { Name = "", UnifiedCode = "", Kind = "legalPerson" },
+        Definition = new DefinitionPin("", 1, ""),
+        Status = Initial,
+    });
+}

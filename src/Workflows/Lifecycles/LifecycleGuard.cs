@@ -1,0 +1,38 @@
+using CreditSupervision.Rules;
+
+namespace CreditSupervision.Workflows.Lifecycles;
+
+/// <summary>A condition of the law on a transition: its name in the machine, and the refusal where it is not met.</summary>
+public sealed record LifecycleGuard(string Name, Refusal Refusal)
+{
+    /// <summary>No service of the notice, no way on (SL-44 art. 13(1), PEN art. 44).</summary>
+    public static readonly LifecycleGuard NoticeServed = Make(
+        RefusalCode.NoticeNotServed,
+        "须先送达列入告知书并记录送达日期，方可进入下一环节。",
+        "The notice must be served and the day of service recorded before the case can move on.",
+        new Citation { Source = "SL-44", Article = "13", Paragraph = "1" },
+        new Citation { Source = "PEN", Article = "44" });
+
+    /// <summary>Nobody is publicised whose decision has not reached them (PEN art. 61, PP-45 art. 8).</summary>
+    public static readonly LifecycleGuard DecisionServed = Make(
+        RefusalCode.DecisionNotServed,
+        "列入决定书尚未送达当事人，不得公示；请先登记送达回证。",
+        "The decision has not been served on the party; record the service before publication.",
+        new Citation { Source = "PEN", Article = "61" },
+        new Citation { Source = "PP-45", Article = "8" });
+
+    /// <summary>A status that rests on a decision needs the day of the decision.</summary>
+    public static readonly LifecycleGuard DecisionMade = Make(
+        RefusalCode.DecisionMissing,
+        "尚无载明日期的决定，不能产生决定的法律效果；请先签发决定。",
+        "There is no dated decision yet; it cannot take effect. Issue the decision first.",
+        new Citation { Source = "SL-44", Article = "13" });
+
+    private static readonly Dictionary<string, LifecycleGuard> All =
+        new[] { NoticeServed, DecisionServed, DecisionMade }.ToDictionary(guard => guard.Name, StringComparer.Ordinal);
+
+    public static LifecycleGuard Named(string name) => All[name];
+
+    private static LifecycleGuard Make(RefusalCode code, string zh, string en, params Citation[] citations) =>
+        new(code.ToString(), new Refusal { Code = code, Sentence = new BilingualText(zh, en), Citations = citations });
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
+using Stateless;
+
+namespace CreditSupervision.Workflows.Lifecycles;
+
+/// <summary>The statuses of a listing made together with the penalty (SL-44 arts. 12-15, 22).</summary>
+public enum ListingStatus
+{
+    Proposed,
+    Reviewed,
+    Notified,
+    Heard,
+    LegallyReviewed,
+    Agreed,
+    Consented,
+    Decided,
+    Served,
+    Published,
+    Enforced,
+    NotListed,
+}
+
+/// <summary>What moves a listing.</summary>
+public enum ListingTrigger
+{
+    PassReview,
+    ServeNotice,
+    CloseDefence,
+    NotifyAgain,
+    PassLegalReview,
+    AgreeCollectively,
+    ObtainConsent,
+    NeedNoConsent,
+    IssueDecision,
+    ServeDecision,
+    Publish,
+    ApplyMeasures,
+    ReturnToProposal,
+    DecideAgainstListing,
+}
+
+/// <summary>Listing: no notice, no decision; no consent, no decision; no service, no publication.</summary>
+public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigger>
+{
+    public override CaseKind Kind => CaseKind.Listing;
+
+    public override BilingualText Title { get; } = new("列入严重违法失信名单", "Listing for serious violations");
+
+    public override IReadOnlyList<string> Stations { get; } =
+    [
+        nameof(ListingStatus.Proposed), nameof(ListingStatus.Reviewed), nameof(ListingStatus.Notified),
+        nameof(ListingStatus.Agreed), nameof(ListingStatus.Decided), nameof(ListingStatus.Served),
+        nameof(ListingStatus.Published),
+    ];
+
+    protected override void Configure(StateMachine<ListingStatus, ListingTrigger> machine, CaseState state)
+    {
+        machine.Configure(ListingStatus.Proposed)
+            .Permit(ListingTrigger.PassReview, ListingStatus.Reviewed)
+            .PermitReentry(ListingTrigger.ReturnToProposal)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Reviewed)
+            .PermitIf(ListingTrigger.ServeNotice, ListingStatus.Notified,
+                () => state.Day("noticeServedOn") is not null, LifecycleGuard.NoticeServed.Name)
+            .Permit(ListingTrigger.ReturnToProposal, ListingStatus.Proposed)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Notified)
+            .Permit(ListingTrigger.CloseDefence, ListingStatus.Heard)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Heard)
+            .Permit(ListingTrigger.PassLegalReview, ListingStatus.LegallyReviewed)
+            .Permit(ListingTrigger.NotifyAgain, ListingStatus.Reviewed)
+            .Permit(ListingTrigger.ReturnToProposal, ListingStatus.Proposed)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.LegallyReviewed)
+            .Permit(ListingTrigger.AgreeCollectively, ListingStatus.Agreed)
+            .Permit(ListingTrigger.ReturnToProposal, ListingStatus.Proposed)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Agreed)
+            .Permit(ListingTrigger.ObtainConsent, ListingStatus.Consented)
+            .Permit(ListingTrigger.NeedNoConsent, ListingStatus.Consented)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Consented)
+            .PermitIf(ListingTrigger.IssueDecision, ListingStatus.Decided,
+                () => state.Day("decisionOn") is not null, LifecycleGuard.DecisionMade.Name)
+            .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
+        machine.Configure(ListingStatus.Decided)
+            .Permit(ListingTrigger.ServeDecision, ListingStatus.Served);
+        machine.Configure(ListingStatus.Served)
+            .PermitIf(ListingTrigger.Publish, ListingStatus.Published,
+                () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name);
+        machine.Configure(ListingStatus.Published)
+            .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced);
+    }
+
+    protected override bool IsFinal(ListingStatus status) => status is ListingStatus.Enforced or ListingStatus.NotListed;
+
+    protected override EntryAct? ActOf(ListingTrigger trigger) => trigger switch
+    {
+        ListingTrigger.IssueDecision => EntryAct.List,
+        ListingTrigger.Publish => EntryAct.Publish,
+        ListingTrigger.ApplyMeasures => EntryAct.ApplyMeasures,
+        _ => null,
+    };
+
+    protected override BilingualText TextOf(ListingStatus status) => status switch
+    {
+        ListingStatus.Proposed => new("拟列入", "Proposed"),
+        ListingStatus.Reviewed => new("审查通过", "Reviewed"),
+        ListingStatus.Notified => new("已告知", "Notice served"),
+        ListingStatus.Heard => new("陈述申辩期满", "Defence closed"),
+        ListingStatus.LegallyReviewed => new("法制审核通过", "Legally reviewed"),
+        ListingStatus.Agreed => new("集体讨论同意", "Agreed collectively"),
+        ListingStatus.Consented => new("上级已同意", "Consent settled"),
+        ListingStatus.Decided => new("已决定列入", "Listed"),
+        ListingStatus.Served => new("已送达", "Decision served"),
+        ListingStatus.Published => new("已公示", "Published"),
+        ListingStatus.Enforced => new("已办结（管理措施实施）", "Closed, measures applied"),
+        ListingStatus.NotListed => new("不予列入", "Not listed"),
+        _ => throw new UnreachableException(),
+    };
+}

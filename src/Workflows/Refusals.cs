@@ -1,0 +1,192 @@
+using System.Globalization;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Tasks;
+
+namespace CreditSupervision.Workflows;
+
+/// <summary>
+/// The sentences of the refusals: what was expected, what was found, what to do. Chinese first; the codes are the
+/// identity.
+/// </summary>
+public static class Refusals
+{
+    public static Refusal KindUnknown(CaseKind kind) => Make(
+        RefusalCode.KindUnknown,
+        $"没有“{kind}”这一案件种类；请使用已发布流程的种类。",
+        $"There is no case kind \"{kind}\"; use a kind that has a published workflow.");
+
+    public static Refusal AuthorityUnknown(string authority) => Make(
+        RefusalCode.AuthorityUnknown,
+        $"机关代码“{authority}”不在机构名录中；请填写六位行政区划代码（如430100）。",
+        $"Authority \"{authority}\" is not in the directory; give its six-digit division code (for example 430100).");
+
+    public static Refusal PartyInvalid(string zh, string en) => Make(RefusalCode.PartyInvalid, zh, en);
+
+    public static Refusal NotPermitted(Actor actor, TaskState task, AuthorityDirectory directory) => Make(
+        RefusalCode.NotPermitted,
+        $"“{task.Title.Zh}”由{HolderText(task.Holder, directory, zh: true)}办理，{actor.Name}无权办理；请由该岗位人员登录办理。",
+        $"\"{task.Title.En}\" belongs to {HolderText(task.Holder, directory, zh: false)}; {actor.Id} may not do it. "
+        + "A person of that post must sign in.");
+
+    public static Refusal MayNotOpen(Actor actor, CaseKind kind) => Make(
+        RefusalCode.NotPermitted,
+        $"{actor.Name}无权发起“{kind}”案件；发起单位由流程定义规定。",
+        $"{actor.Id} may not open a case of kind \"{kind}\"; the workflow definition says who may.");
+
+    public static Refusal SystemOnly() => Make(
+        RefusalCode.NotPermitted,
+        "该操作只能由系统自动执行。",
+        "Only the system itself may do this.");
+
+    public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier) => Make(
+        RefusalCode.MakerIsChecker,
+        $"您已于{Day(earlier.On)}办理过“{earlier.Step}”环节，不能再办理“{task.Title.Zh}”；请由其他人员办理。",
+        $"You did the step \"{earlier.Step}\" on {Day(earlier.On)} and may not check your own work in "
+        + $"\"{task.Title.En}\"; somebody else must act.",
+        new Citation { Source = "PEN", Article = "58" });
+
+    public static Refusal CaseClosed(CaseState state) => Make(
+        RefusalCode.CaseClosed,
+        $"案件{state.Id}已于{Day(state.ClosedOn!.Value)}办结，不能再办理；如确需更正请另行立案。",
+        $"Case {state.Id} was closed on {Day(state.ClosedOn!.Value)} and takes no further acts; open a new case if needed.");
+
+    public static Refusal DuplicateCase(CaseId twin) => Make(
+        RefusalCode.DuplicateCase,
+        $"同一事项已有在办案件{twin}；请在该案件中办理。",
+        $"Case {twin} about the same matter is open; act there.");
+
+    public static Refusal EntryUnknown(Party party) => Make(
+        RefusalCode.EntryUnknown,
+        $"{party.Name}（{party.UnifiedCode}）不在严重违法失信名单有效记录中；请核对统一社会信用代码或名单编号。",
+        $"{party.Name} ({party.UnifiedCode}) has no listing in force; check the unified code or the entry.");
+
+    public static Refusal EntryNotInForce(RegisterEntry entry) => Make(
+        RefusalCode.EntryNotInForce,
+        $"名单记录{entry.Id}已于{Day(entry.EndedOn!.Value)}结束（{entry.Status}），不能再次变更。",
+        $"Entry {entry.Id} ended on {Day(entry.EndedOn!.Value)} ({entry.Status}) and cannot be changed again.",
+        new Citation { Source = "SL-44", Article = "21" });
+
+    public static Refusal EntryOfAnotherAuthority(RegisterEntry entry) => Make(
+        RefusalCode.NotPermitted,
+        $"名单记录{entry.Id}由{entry.Authority}列入，谁列入、谁移出；请向该机关提出。",
+        $"Entry {entry.Id} was made by {entry.Authority}; the authority that listed manages the entry.",
+        new Citation { Source = "SL-44", Article = "13", Paragraph = "2" });
+
+    public static Refusal TaskNotOpen(TaskId task, TaskRecord? earlier) => earlier is null
+        ? Make(
+            RefusalCode.TaskNotOpen,
+            $"任务“{task}”未开启或不存在；请刷新案件页查看当前任务。",
+            $"Task \"{task}\" is not open; refresh the case to see its open tasks.")
+        : Make(
+            RefusalCode.TaskNotOpen,
+            $"任务“{task}”已由{earlier.By}于{Day(earlier.On)}以“{earlier.Outcome}”办结；无须重复办理。",
+            $"Task \"{task}\" was finished by {earlier.By} on {Day(earlier.On)} with \"{earlier.Outcome}\"; "
+            + "there is nothing left to do.");
+
+    public static Refusal TimerNotWaiting(string timer) => Make(
+        RefusalCode.TimerNotWaiting,
+        $"定时事项“{timer}”已触发或已取消。",
+        $"Timer \"{timer}\" has fired or was cancelled.");
+
+    public static Refusal TimerNotDue(TimerState timer) => Make(
+        RefusalCode.WaitingPeriodRunning,
+        $"“{timer.Title.Zh}”期间未届满，{Day(timer.WakesOn)}起方可继续。{timer.Counting.Zh}",
+        $"The period of \"{timer.Title.En}\" is running; the case goes on from {Day(timer.WakesOn)}. {timer.Counting.En}");
+
+    public static Refusal EventNotAwaited(string name) => Make(
+        RefusalCode.EventNotAwaited,
+        $"案件并未等待事件“{name}”。",
+        $"The case does not wait for the event \"{name}\".");
+
+    public static Refusal OutcomeUnknown(TaskState task, string outcome, IEnumerable<string> known) => Make(
+        RefusalCode.OutcomeUnknown,
+        $"“{task.Title.Zh}”没有“{outcome}”这一办理结果；可选：{string.Join("、", known)}。",
+        $"\"{task.Title.En}\" has no outcome \"{outcome}\"; choose one of {string.Join(", ", known)}.");
+
+    public static Refusal OpinionRequired(TaskState task, BilingualText outcome) => Make(
+        RefusalCode.OpinionRequired,
+        $"办理“{task.Title.Zh}—{outcome.Zh}”须填写意见。",
+        $"\"{task.Title.En}: {outcome.En}\" needs a written opinion.");
+
+    public static Refusal EvidenceMissing(TaskState task, IEnumerable<string> kinds) => Make(
+        RefusalCode.EvidenceMissing,
+        $"办理“{task.Title.Zh}”须附：{string.Join("、", kinds)}。",
+        $"\"{task.Title.En}\" needs the evidence {string.Join(", ", kinds)}.");
+
+    public static Refusal FactUndeclared(string fact, IEnumerable<string> allowed) => Make(
+        RefusalCode.FactUndeclared,
+        $"此处不接收事实“{fact}”；可填写：{Listed(allowed)}。",
+        $"The fact \"{fact}\" is not taken here; allowed are {Listed(allowed)}.");
+
+    public static Refusal FactMissing(IEnumerable<FlowVariable> missing)
+    {
+        FlowVariable[] variables = [.. missing];
+        return Make(
+            RefusalCode.FactMissing,
+            $"尚缺必填事实：{string.Join("、", variables.Select(variable => $"{variable.Label.Zh}（{variable.Name}）"))}。",
+            $"Required facts are missing: {string.Join(", ", variables.Select(variable => variable.Name))}.");
+    }
+
+    public static Refusal FactInvalid(string fact, string zh, string en) => Make(
+        RefusalCode.FactInvalid, $"事实“{fact}”：{zh}", $"Fact \"{fact}\": {en}");
+
+    public static Refusal DayInFuture(FlowVariable variable, DateOnly day, DateOnly today) => Make(
+        RefusalCode.DayInFuture,
+        $"{variable.Label.Zh}（{variable.Name}）填写为{Day(day)}，晚于今日{Day(today)}；已发生的事实不得晚于办理日。",
+        $"{variable.Label.En} ({variable.Name}) is {Day(day)}, later than today {Day(today)}; a fact cannot lie in the future.");
+
+    /// <summary>The rule book says no, or cannot say yet: the sentence carries the conditions and the documents.</summary>
+    public static Refusal Verdict(Verdict verdict)
+    {
+        Citation[] cites = [.. verdict.Conditions.Where(condition => condition.Status != Truth.True)
+            .SelectMany(condition => condition.Cites).DefaultIfEmpty().OfType<Citation>().Distinct()];
+        if (!verdict.IsDetermined)
+        {
+            return Make(
+                RefusalCode.ConditionsUndetermined,
+                $"尚不能认定（{verdict.Decision}）：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
+                $"Cannot be determined ({verdict.Decision}): missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
+                + "add them and try again.",
+                cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+        }
+
+        ConditionFinding[] unmet = [.. verdict.Conditions.Where(condition => condition.Status == Truth.False)];
+        return Make(
+            RefusalCode.ConditionsNotMet,
+            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(unmet, zh: true)}{Values(verdict)}",
+            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(unmet, zh: false)}{Values(verdict)}",
+            cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+    }
+
+    private static string Sentences(IEnumerable<ConditionFinding> findings, bool zh) =>
+        string.Join(zh ? "；" : "; ", findings.Select(finding => zh ? finding.Text.Zh : finding.Text.En))
+        + (zh ? "。" : ". ");
+
+    private static string Values(Verdict verdict) =>
+        string.Join(" ", verdict.Values.Select(value => $"[{value.Key}={value.Value}]"));
+
+    private static string HolderText(TaskHolder holder, AuthorityDirectory directory, bool zh)
+    {
+        if (holder.Division == TaskHolder.PartyDivision)
+            return zh ? "当事人" : "the party";
+        BilingualText? authority = directory.TryFind(holder.Authority, out Authority? found) ? found.Name : null;
+        string division = Name(directory.Divisions, holder.Division, zh);
+        string position = holder.Position is null ? "" : Name(directory.Positions, holder.Position, zh);
+        string office = (zh ? authority?.Zh : authority?.En) ?? holder.Authority;
+        return zh ? $"{office}{division}{position}" : $"{office}, {division} {position}".TrimEnd();
+    }
+
+    private static string Name(IReadOnlyDictionary<string, BilingualText> names, string code, bool zh) =>
+        names.TryGetValue(code, out BilingualText? name) ? (zh ? name.Zh : name.En) : code;
+
+    private static string Listed(IEnumerable<string> items) =>
+        items.ToArray() is { Length: > 0 } known ? string.Join("、", known) : "—";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Refusal Make(RefusalCode code, string zh, string en, params Citation[] citations) =>
+        new() { Code = code, Sentence = new BilingualText(zh, en), Citations = citations };
+}

@@ -1,0 +1,40 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+
+namespace CreditSupervision.Workflows.Tasks;
+
+/// <summary>An open task of a case.</summary>
+public sealed record TaskState
+{
+    public required TaskId Id { get; init; }
+
+    public required ActivationId Activation { get; init; }
+
+    /// <summary>The step's stable key in the definition.</summary>
+    public required string Step { get; init; }
+
+    public required BilingualText Title { get; init; }
+
+    public required TaskHolder Holder { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public TaskDeadline? Legal { get; init; }
+
+    public TaskDeadline? Office { get; init; }
+}
+
+/// <summary>A task that was finished: the memory that separation of duties and the history need.</summary>
+public sealed record TaskRecord
+{
+    public required TaskId Id { get; init; }
+
+    public required string Step { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateOnly On { get; init; }
+}
