@@ -27,11 +27,7 @@ internal static class DeadlineWording
             AppendMonthEnd(from, length, reckoning, zh, en);
             AppendRoll(calendar, substantive, reckoning, zh, en);
         }
-        if (reckoning.Provisional)
-        {
-            zh.Append(In($"；{calendar.Name}之外年份的节假日安排未载入，结果为暂定"));
-            en.Append(In($"; holidays outside {calendar.Name} are not loaded, so the result is provisional"));
-        }
+        AppendProvisional(calendar, reckoning, zh, en);
         return new BilingualText(zh.ToString(), en.ToString());
     }
 
@@ -39,6 +35,15 @@ internal static class DeadlineWording
 
     /// <summary>Only dates and whole numbers are put into these texts: one culture serves both languages.</summary>
     public static string In(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public static void AppendProvisional(
+        WorkCalendar calendar, Reckoning reckoning, StringBuilder zh, StringBuilder en)
+    {
+        if (!reckoning.Provisional)
+            return;
+        zh.Append(In($"；{calendar.Name}之外年份的节假日安排未载入，结果为暂定"));
+        en.Append(In($"; holidays outside {calendar.Name} are not loaded, so the result is provisional"));
+    }
 
     private static void AppendHolidays(
         WorkCalendar calendar, DateOnly from, DateOnly last, StringBuilder zh, StringBuilder en)
