@@ -1,5 +1,4 @@
 using System.Globalization;
-using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
