@@ -1,6 +1,8 @@
 namespace CreditSupervision.Host.Connectors.Penalties;
 
-/// <summary>Full-width forms as typed with a Chinese input method, turned into the ASCII that codes are made of.</summary>
+/// <summary>
+/// Full-width forms as typed with a Chinese input method, turned into the ASCII that codes are made of.
+/// </summary>
 internal static class HalfWidth
 {
     private const char FirstFullWidth = '\uFF01';

@@ -49,7 +49,9 @@ public sealed partial record PenaltyAnnotations
 
     public bool? LackOfIntentProven { get; init; }
 
-    /// <summary>Parses remarks; keys with a wrong value, or standing twice, are named in <paramref name="wrong"/>.</summary>
+    /// <summary>
+    /// Parses remarks; keys with a wrong value, or standing twice, are named in <paramref name="wrong"/>.
+    /// </summary>
     public static PenaltyAnnotations Parse(
         string? remarks, PenaltyKinds kinds, IReadOnlySet<string>? knownGrounds, out IReadOnlyList<string> wrong)
     {
@@ -76,7 +78,8 @@ public sealed partial record PenaltyAnnotations
     }
 
     // The same annotations for an unknown key, null for a wrong value.
-    private PenaltyAnnotations? With(string key, string value, PenaltyKinds kinds, IReadOnlySet<string>? grounds) => key switch
+    private PenaltyAnnotations? With(
+        string key, string value, PenaltyKinds kinds, IReadOnlySet<string>? grounds) => key switch
     {
         GroundKey => IsGround(value, grounds) ? this with { Ground = value } : null,
         BandKey => kinds.BandOf(value) is string band ? this with { DiscretionBand = band } : null,
@@ -86,7 +89,9 @@ public sealed partial record PenaltyAnnotations
         SeriousCircumstancesKey => Flag(value) is bool flag ? this with { SeriousCircumstances = flag } : null,
         LargeHarmKey => Flag(value) is bool flag ? this with { LargeHarm = flag } : null,
         LackOfIntentKey => Flag(value) is bool flag ? this with { LackOfIntentProven = flag } : null,
-        FactorsKey => value.Length == 1 && char.IsAsciiDigit(value[0]) ? this with { FactorsReasoned = value[0] - '0' } : null,
+        FactorsKey when value.Length == 1 && char.IsAsciiDigit(value[0]) =>
+            this with { FactorsReasoned = value[0] - '0' },
+        FactorsKey => null,
         _ => this,
     };
 

@@ -47,8 +47,8 @@ public static class PenaltyColumns
     ];
 
     /// <summary>
-    /// The 20 columns of the older record. The case name, the place code and the time stamp have no field in the current
-    /// record; they stay in the raw row.
+    /// The 20 columns of the older record. The case name, the place code and the time stamp have no field in the
+    /// current record; they stay in the raw row.
     /// </summary>
     public static IReadOnlyList<PenaltyColumn> Older { get; } =
     [

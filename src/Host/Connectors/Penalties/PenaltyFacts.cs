@@ -13,7 +13,8 @@ public static class PenaltyFacts
     {
         PenaltyAnnotations stated = annotations ?? PenaltyAnnotations.None;
         FactSet facts = FactSet.Empty;
-        facts = WithCode(facts, "partyKind", record.PartyCategory is string category ? kinds.PartyKindOf(category) : null);
+        string? partyKind = record.PartyCategory is string category ? kinds.PartyKindOf(category) : null;
+        facts = WithCode(facts, "partyKind", partyKind);
         facts = WithCode(facts, "heavierPenalty", HeavierPenalty(record, stated.DiscretionBand, kinds));
         facts = WithCode(facts, "ground", stated.Ground);
         facts = WithCode(facts, "discretionBand", stated.DiscretionBand);

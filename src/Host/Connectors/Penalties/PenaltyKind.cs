@@ -1,6 +1,8 @@
 namespace CreditSupervision.Host.Connectors.Penalties;
 
-/// <summary>A kind of penalty as records name it, and what it says about the heavier penalties of the listing measure.</summary>
+/// <summary>
+/// A kind of penalty as records name it, and what it says about the heavier penalties of the listing measure.
+/// </summary>
 public sealed record PenaltyKind
 {
     /// <summary>The answer of a kind that is no heavier penalty.</summary>
@@ -15,7 +17,9 @@ public sealed record PenaltyKind
     /// <summary>Whether a record may add its wording behind a hyphen.</summary>
     public required bool TakesWording { get; init; }
 
-    /// <summary>The heavier-penalty code, <see cref="NoneHeavier"/>, or null where the kind alone does not settle it.</summary>
+    /// <summary>
+    /// The heavier-penalty code, <see cref="NoneHeavier"/>, or null where the kind alone does not settle it.
+    /// </summary>
     public required string? HeavierPenalty { get; init; }
 
     /// <summary>The same by the band of discretion; empty where the band does not matter.</summary>
@@ -25,5 +29,7 @@ public sealed record PenaltyKind
 
     /// <summary>What the kind says under a band, which may be unknown; null for no answer.</summary>
     public string? HeavierPenaltyUnder(string? band) =>
-        HeavierPenaltyByBand.Count == 0 ? HeavierPenalty : band is null ? null : HeavierPenaltyByBand.GetValueOrDefault(band);
+        HeavierPenaltyByBand.Count == 0 ? HeavierPenalty
+        : band is null ? null
+        : HeavierPenaltyByBand.GetValueOrDefault(band);
 }

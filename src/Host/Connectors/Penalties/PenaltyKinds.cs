@@ -1,8 +1,8 @@
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>
-/// The vocabulary of penalty records, from <c>grounds/penalty-kinds.yaml</c>: what the words mean for a listing. Nothing in
-/// here is law; each entry cites it.
+/// The vocabulary of penalty records, from <c>grounds/penalty-kinds.yaml</c>: what the words mean for a listing.
+/// Nothing in here is law; each entry cites it.
 /// </summary>
 public sealed class PenaltyKinds
 {
@@ -40,7 +40,9 @@ public sealed class PenaltyKinds
         if (kinds.TryGetValue(name, out PenaltyKind? kind))
             return kind;
         int hyphen = name.IndexOfAny(['-', '－', '—', ':', '：']);
-        return hyphen > 0 && kinds.TryGetValue(name[..hyphen], out PenaltyKind? head) && head.TakesWording ? head : null;
+        return hyphen > 0 && kinds.TryGetValue(name[..hyphen], out PenaltyKind? head) && head.TakesWording
+            ? head
+            : null;
     }
 
     /// <summary>Whether the text is one kind although it holds a separator, like 没收违法所得、没收非法财物.</summary>

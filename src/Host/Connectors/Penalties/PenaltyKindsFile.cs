@@ -5,8 +5,10 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 
-/// <summary>Reads <c>grounds/penalty-kinds.yaml</c> strictly: an unknown member, a word used twice or an answer that is no
-/// code refuses the file.</summary>
+/// <summary>
+/// Reads <c>grounds/penalty-kinds.yaml</c> strictly: an unknown member, a word used twice or an answer that is no code
+/// refuses the file.
+/// </summary>
 public static class PenaltyKindsFile
 {
     /// <summary>Where the file stands below the definitions folder.</summary>
@@ -32,7 +34,7 @@ public static class PenaltyKindsFile
         catch (YamlException exception)
         {
             found.Add(Problem(text, (int)exception.Start.Line, "K01",
-                $"{exception.InnerException?.Message ?? exception.Message}; follow the comment at the head of the file"));
+                (exception.InnerException?.Message ?? exception.Message) + "; follow the comment at the file's head"));
             return null;
         }
         CheckWords(text, model, found);
@@ -56,7 +58,10 @@ public static class PenaltyKindsFile
                 found.Add(Problem(text, 0, "K02", $"{list}/{entry.Name}: an entry needs a name and cites; add them"));
             foreach (IGrouping<string, string> word in entries.SelectMany(entry => entry.Words).GroupBy(word => word)
                 .Where(group => group.Count() > 1))
-                found.Add(Problem(text, 0, "K03", $"{list}/{word.Key}: the word stands {word.Count()} times; keep one"));
+            {
+                found.Add(Problem(
+                    text, 0, "K03", $"{list}/{word.Key}: the word stands {word.Count()} times; keep one"));
+            }
         }
     }
 
@@ -65,17 +70,25 @@ public static class PenaltyKindsFile
         foreach (KindModel kind in model.Kinds)
         {
             bool hasOne = kind.HeavierPenalty is null != (kind.HeavierPenaltyByBand.Count == 0);
-            bool areCodes = kind.HeavierPenaltyByBand.Values.Append(kind.HeavierPenalty ?? UnknownHeavier).All(IsAnswer);
+            bool areCodes = kind.HeavierPenaltyByBand.Values
+                .Append(kind.HeavierPenalty ?? UnknownHeavier).All(IsAnswer);
             if (!hasOne || !areCodes || !kind.HeavierPenaltyByBand.Keys.All(Bands.Contains))
             {
-                found.Add(Problem(text, 0, "K04", $"kinds/{kind.Name}: expected heavierPenalty or heavierPenaltyByBand with "
-                    + $"an HP code, {PenaltyKind.NoneHeavier} or {UnknownHeavier}; correct it"));
+                found.Add(Problem(text, 0, "K04",
+                    $"kinds/{kind.Name}: expected heavierPenalty or heavierPenaltyByBand with an HP code, "
+                    + $"{PenaltyKind.NoneHeavier} or {UnknownHeavier}; correct it"));
             }
         }
-        found.AddRange(model.PartyCategories.Where(category => !PartyKinds.Contains(category.PartyKind)).Select(category =>
-            Problem(text, 0, "K05", $"partyCategories/{category.Name}: partyKind is one of {string.Join(", ", PartyKinds)}")));
-        found.AddRange(model.DiscretionBands.Where(band => !Bands.Contains(band.Band)).Select(band =>
-            Problem(text, 0, "K05", $"discretionBands/{band.Name}: band is one of {string.Join(", ", Bands)}")));
+        foreach (CategoryModel category in model.PartyCategories.Where(entry => !PartyKinds.Contains(entry.PartyKind)))
+        {
+            found.Add(Problem(text, 0, "K05",
+                $"partyCategories/{category.Name}: partyKind is one of {string.Join(", ", PartyKinds)}"));
+        }
+        foreach (BandModel band in model.DiscretionBands.Where(entry => !Bands.Contains(entry.Band)))
+        {
+            found.Add(Problem(text, 0, "K05",
+                $"discretionBands/{band.Name}: band is one of {string.Join(", ", Bands)}"));
+        }
     }
 
     private static bool IsAnswer(string answer) =>

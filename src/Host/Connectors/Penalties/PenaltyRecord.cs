@@ -19,7 +19,9 @@ public sealed record PenaltyRecord
     /// <summary>CF_XDR_SHXYM 统一社会信用代码.</summary>
     public UnifiedCode? UnifiedCode { get; init; }
 
-    /// <summary>CF_XDR_GSZC 工商注册号; also takes the 15-digit number of an older individual business found in CF_XDR_SHXYM.</summary>
+    /// <summary>
+    /// CF_XDR_GSZC 工商注册号; also takes the 15-digit number of an older individual business found in CF_XDR_SHXYM.
+    /// </summary>
     public string? BusinessRegistrationNumber { get; init; }
 
     /// <summary>CF_XDR_ZZJG 组织机构代码.</summary>
@@ -100,7 +102,9 @@ public sealed record PenaltyRecord
     /// <summary>BZ 备注.</summary>
     public string? Remarks { get; init; }
 
-    /// <summary>The code that names the party where there is one; null where the record names it by name only.</summary>
+    /// <summary>
+    /// The code that names the party where there is one; null where the record names it by name only.
+    /// </summary>
     public string? PartyCode => UnifiedCode?.Value ?? BusinessRegistrationNumber;
 
     /// <summary>

@@ -10,7 +10,9 @@ public static class RecordDay
     /// <summary>The record's way to say "no end": 2099-12-31.</summary>
     public static DateOnly OpenEnd { get; } = new(2099, 12, 31);
 
-    /// <summary><c>yyyy-MM-dd</c>, or <c>yyyy/MM/dd</c> with or without leading zeros; impossible days are no days.</summary>
+    /// <summary>
+    /// <c>yyyy-MM-dd</c>, or <c>yyyy/MM/dd</c> with or without leading zeros; impossible days are no days.
+    /// </summary>
     public static bool TryParse(string text, out DateOnly day) => DateOnly.TryParseExact(
         HalfWidth.Fold(text), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 

@@ -20,7 +20,8 @@ public static class TenThousandYuan
             return false;
         if (parts.Length == 2 && parts[1].Length is 0 or > Decimals)
             return false;
-        decimal units = decimal.Parse(string.Join('.', parts), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal units =
+            decimal.Parse(string.Join('.', parts), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (units > long.MaxValue / FenPerUnit)
             return false;
         fen = (long)(units * FenPerUnit);

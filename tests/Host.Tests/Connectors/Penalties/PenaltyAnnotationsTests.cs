@@ -35,7 +35,8 @@ public sealed class PenaltyAnnotationsTests
     [InlineData("列入依据=L44-09-01或L44-09-06（推断）", "L44-09-01或L44-09-06")]
     public void Parse_InferredGround_IsShownAndNoFact(string remarks, string inferred)
     {
-        PenaltyAnnotations annotations = PenaltyAnnotations.Parse(remarks, Kinds, null, out IReadOnlyList<string> wrong);
+        PenaltyAnnotations annotations =
+            PenaltyAnnotations.Parse(remarks, Kinds, null, out IReadOnlyList<string> wrong);
 
         Assert.Empty(wrong);
         Assert.Null(annotations.Ground);
@@ -74,7 +75,8 @@ public sealed class PenaltyAnnotationsTests
     [InlineData("已整改完毕；无其他说明")]
     public void Parse_FreeText_StatesNothing(string? remarks)
     {
-        PenaltyAnnotations annotations = PenaltyAnnotations.Parse(remarks, Kinds, null, out IReadOnlyList<string> wrong);
+        PenaltyAnnotations annotations =
+            PenaltyAnnotations.Parse(remarks, Kinds, null, out IReadOnlyList<string> wrong);
 
         Assert.Empty(wrong);
         Assert.Equal(PenaltyAnnotations.None, annotations);

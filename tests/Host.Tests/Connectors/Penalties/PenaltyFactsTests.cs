@@ -57,7 +57,8 @@ public sealed class PenaltyFactsTests
     [InlineData("", "警告", null)]
     [InlineData("警告", "警告；不予吊销许可证", null)]
     [InlineData("警告", "吊销许可证", null)]
-    public void From_Content_CountsOnlyWhereKindsAreOpenAndTheSentenceIsPlain(string kinds, string content, string? expected)
+    public void From_Content_CountsOnlyWhereKindsAreOpenAndTheSentenceIsPlain(
+        string kinds, string content, string? expected)
     {
         PenaltyRecord record = new() { PenaltyKinds = Split(kinds), Content = content };
 

@@ -43,7 +43,8 @@ public sealed class PenaltyKindsFileTests
     [Theory]
     [InlineData("takesWording: true", "tookWording: true", "f.yaml:3: K01 Property 'tookWording' not found")]
     [InlineData("alsoWritten: [罚金]", "alsoWritten: [其他]", "f.yaml:0: K03 kinds/其他: the word stands 2 times; keep one")]
-    [InlineData("HP-1", "heavier", "f.yaml:0: K04 kinds/罚款: expected heavierPenalty or heavierPenaltyByBand with an HP code")]
+    [InlineData("HP-1", "heavier",
+        "f.yaml:0: K04 kinds/罚款: expected heavierPenalty or heavierPenaltyByBand with an HP code")]
     [InlineData("{ aggravated: HP-1 }", "{ severe: HP-1 }", "f.yaml:0: K04 kinds/罚款: expected")]
     [InlineData("naturalPerson", "human", "f.yaml:0: K05 partyCategories/自然人: partyKind is one of legalPerson")]
     [InlineData("band: aggravated", "band: high", "f.yaml:0: K05 discretionBands/从重: band is one of aggravated")]

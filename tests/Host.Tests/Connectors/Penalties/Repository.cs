@@ -11,7 +11,8 @@ internal static class Repository
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Workflows.sln")))
             folder = folder.Parent;
-        return Path.Combine([folder?.FullName ?? throw new DirectoryNotFoundException("no Workflows.sln above"), .. parts]);
+        return Path.Combine(
+            [folder?.FullName ?? throw new DirectoryNotFoundException("no Workflows.sln above"), .. parts]);
     }
 
     public static PenaltyKinds Kinds()

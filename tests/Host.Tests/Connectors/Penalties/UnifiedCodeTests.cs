@@ -56,7 +56,8 @@ public sealed class UnifiedCodeTests
 
         Assert.False(isCode);
         Assert.Equal(default, code);
-        Assert.Equal((kind, position, expected, message), (fault?.Kind, fault?.Position, fault?.Expected, fault?.Message.En));
+        Assert.Equal(
+            (kind, position, expected, message), (fault?.Kind, fault?.Position, fault?.Expected, fault?.Message.En));
     }
 
     [Fact]

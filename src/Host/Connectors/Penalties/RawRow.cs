@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CreditSupervision.Host.Connectors.Penalties;
+
+/// <summary>How a cell is stored; a text file knows texts only.</summary>
+internal enum RawCellKind
+{
+    Text,
+    Number,
+    Day,
+}
+
+internal readonly record struct RawCell(string Text, RawCellKind Kind)
+{
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}
+
+/// <summary>A row as the file stores it, before any field is understood.</summary>
+internal sealed record RawRow
+{
+    public required int Number { get; init; }
+
+    public required IReadOnlyList<RawCell> Cells { get; init; }
+
+    public required string Hash { get; init; }
+
+    /// <summary>Set where the row's own structure is broken, so that its cells cannot be trusted.</summary>
+    public string? Broken { get; init; }
+
+    public bool IsBlank => Broken is null && Cells.All(cell => cell.IsBlank);
+
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    public static string HashOf(IEnumerable<RawCell> cells) =>
+        HashOf(Encoding.UTF8.GetBytes(string.Join('\u001F', cells.Select(cell => cell.Text))));
+}
