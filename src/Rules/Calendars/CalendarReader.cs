@@ -44,8 +44,9 @@ internal static class CalendarReader
         string name = text.Path[(text.Path.LastIndexOf('/') + 1)..];
         if (file.Year is < 1 or > 9999 || name != string.Create(CultureInfo.InvariantCulture, $"{file.Year:D4}.json"))
         {
-            problems.Add(Problem(text.Path, LineOfYear(text.Content), "C02", "the file must be named after the year it holds; "
-                + $"found year {file.Year} in '{name}'; correct \"year\" or rename the file"));
+            problems.Add(Problem(text.Path, LineOfYear(text.Content), "C02",
+                $"the file must be named after the year it holds; found year {file.Year} in '{name}'; "
+                + "correct \"year\" or rename the file"));
             return;
         }
         if (!fileOfYear.TryAdd(file.Year, text.Path))

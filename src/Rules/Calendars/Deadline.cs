@@ -2,7 +2,8 @@ namespace CreditSupervision.Rules.Calendars;
 
 /// <summary>
 /// The last day of a time limit and how it was counted: an act on <see cref="Day"/> is still in time, the limit has
-/// elapsed on <see cref="FirstDayAfter"/>. Made by <see cref="After"/> or kept current by a <see cref="DeadlineLedger"/>.
+/// elapsed on <see cref="FirstDayAfter"/>. Made by <see cref="After"/> or kept current by a
+/// <see cref="DeadlineLedger"/>.
 /// </summary>
 public sealed record Deadline
 {

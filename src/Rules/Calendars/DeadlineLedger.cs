@@ -46,7 +46,7 @@ public sealed record DeadlineLedger
         };
     }
 
-    /// <summary>Whether the limit stands still on the day: in a closed suspension or after the start of an open one.</summary>
+    /// <summary>Whether the limit stands still on the day; an open suspension holds from its first day on.</summary>
     public bool IsSuspended(DateOnly day) => Suspensions.Any(suspension =>
         day >= suspension.From && (suspension.To is not { } to || day <= to));
 
@@ -60,7 +60,9 @@ public sealed record DeadlineLedger
             throw new InvalidOperationException("A suspension is open already; resume it before the next one.");
         DeadlineLedger ledger = OnCalendar(calendar);
         DeadlineLedger with = ledger with { Suspensions = [.. ledger.Suspensions, suspension] };
-        return suspension.To is null ? with : with.Moved(calendar, after => ledger.MovedBy(suspension, calendar, after));
+        return suspension.To is null
+            ? with
+            : with.Moved(calendar, after => ledger.MovedBy(suspension, calendar, after));
     }
 
     /// <summary>Ends the open suspension; its last day still does not count.</summary>

@@ -15,7 +15,7 @@ public sealed record DeadlineMove
 
     public required DateOnly Before { get; init; }
 
-    /// <summary>Equal to <see cref="Before"/> where the cause turned out to move nothing; it is kept all the same.</summary>
+    /// <summary>Equal to <see cref="Before"/> where the cause moved nothing; it is kept all the same.</summary>
     public required DateOnly After { get; init; }
 
     public required BilingualText Cause { get; init; }

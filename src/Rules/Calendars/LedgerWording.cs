@@ -46,11 +46,11 @@ internal static class LedgerWording
         In($"延长{extension.Length.Text.Zh}（{extension.Cause.Zh}）") + ChangeZh(before, after),
         In($"Extended by {extension.Length.Text.En} ({extension.Cause.En})") + ChangeEn(before, after));
 
-    public static BilingualText Recounted(string calendarBefore, string calendarAfter, DateOnly before, DateOnly after) =>
-        new(
-            In($"工作日历由{calendarBefore}更新为{calendarAfter}，重新计算") + ChangeZh(before, after),
-            In($"Counted again because the calendar changed from {calendarBefore} to {calendarAfter}")
-                + ChangeEn(before, after));
+    public static BilingualText Recounted(
+        string calendarBefore, string calendarAfter, DateOnly before, DateOnly after) => new(
+        In($"工作日历由{calendarBefore}更新为{calendarAfter}，重新计算") + ChangeZh(before, after),
+        In($"Counted again because the calendar changed from {calendarBefore} to {calendarAfter}")
+            + ChangeEn(before, after));
 
     private static string Days(int number) => number == 1 ? "day" : "days";
 

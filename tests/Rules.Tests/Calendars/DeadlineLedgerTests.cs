@@ -182,8 +182,8 @@ public sealed class DeadlineLedgerTests
             ledger.Moves.Select(move => move.Arithmetic.Zh));
         Assert.Equal(
             [
-                "Suspended from 2026-04-01 to 2026-04-20 (hearing): 20 days added; the deadline moves from 2026-06-01 to "
-                    + "2026-06-22",
+                "Suspended from 2026-04-01 to 2026-04-20 (hearing): 20 days added; the deadline moves from "
+                    + "2026-06-01 to 2026-06-22",
                 "Extended by 30 days (complex case, approved by the head); the deadline moves from 2026-06-22 to "
                     + "2026-07-20",
                 "Suspended from 2027-01-01 to 2027-01-02 (hearing): no day of the limit lies in it; the deadline "
