@@ -19,6 +19,13 @@ internal static class FileRefusals
         Remedy = new("另存为“CSV UTF-8”或 XLSX 后重新导入", "save it as CSV UTF-8 or XLSX and import it again"),
     };
 
+    public static FileRefusal FullWidthCommas { get; } = new()
+    {
+        Code = "X09",
+        Reason = new("表头以全角逗号分隔", "the headings are separated by full-width commas"),
+        Remedy = new("改用半角逗号分隔各列", "separate the columns by plain commas"),
+    };
+
     public static FileRefusal TooLarge(long found, long bound) => new()
     {
         Code = "X03",

@@ -26,6 +26,11 @@ internal sealed record Headings
             found.Add(FileRefusals.TooManyColumns(texts.Count, limits.Columns));
             return null;
         }
+        if (texts is [string only] && only.Contains('，'))
+        {
+            found.Add(FileRefusals.FullWidthCommas);
+            return null;
+        }
         RecordVersion version = VersionOf(texts);
         List<PenaltyColumn?> columns = [];
         foreach (string text in texts)

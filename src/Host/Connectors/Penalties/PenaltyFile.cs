@@ -47,8 +47,10 @@ public static class PenaltyFile
         Func<IEnumerable<RawRow>> rows, string fileName, string? encodingName, PenaltyReadingTerms terms)
     {
         RawRow? first = rows().FirstOrDefault();
-        if (first is null || first.IsBlank || first.Broken is not null)
+        if (first is null || first.IsBlank)
             return Refused(fileName, FileRefusals.Empty);
+        if (first.Broken is not null)
+            return Refused(fileName, FileRefusals.NotReadable);
         List<string> cells = [.. first.Cells.Select(cell => cell.Text)];
         List<string> texts = Headings.Trimmed(cells);
         Headings? headings = Headings.Read(cells, terms.Limits, out IReadOnlyList<FileRefusal> refusals);

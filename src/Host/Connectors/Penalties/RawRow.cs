@@ -11,6 +11,19 @@ internal enum RawCellKind
     Day,
 }
 
+/// <summary>Why the cells of a row cannot be trusted.</summary>
+internal enum RawRowBreak
+{
+    /// <summary>Quotation marks that do not pair; the rows after it can be read.</summary>
+    Quote,
+
+    /// <summary>A text row without end; nothing after it can be read.</summary>
+    Endless,
+
+    /// <summary>A workbook that breaks off here.</summary>
+    Workbook,
+}
+
 internal readonly record struct RawCell(string Text, RawCellKind Kind)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
@@ -26,7 +39,11 @@ internal sealed record RawRow
     public required string Hash { get; init; }
 
     /// <summary>Set where the row's own structure is broken, so that its cells cannot be trusted.</summary>
-    public string? Broken { get; init; }
+    public RawRowBreak? Broken { get; init; }
+
+    /// <summary>The row at which reading ends, because the file cannot be followed further.</summary>
+    public static RawRow Last(int number, RawRowBreak broken) =>
+        new() { Number = number, Cells = [], Hash = HashOf(ReadOnlySpan<byte>.Empty), Broken = broken };
 
     public bool IsBlank => Broken is null && Cells.All(cell => cell.IsBlank);
 

@@ -15,8 +15,7 @@ public enum RowFaultCode
     TextUnreadable = 10,
     RowBroken = 11,
     TextTooLong = 12,
-    KeyMissing = 13,
-    CellKindWrong = 14,
-    DecisionNotStanding = 15,
-    TooManyRows = 16,
+    CellKindWrong = 13,
+    DecisionNotStanding = 14,
+    TooManyRows = 15,
 }

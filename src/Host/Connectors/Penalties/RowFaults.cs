@@ -77,17 +77,23 @@ internal static class RowFaults
         new("含有无法按文件编码读出的字节或控制字符", "bytes that the file's encoding cannot hold, or control characters"),
         new("从来源系统重新导出，另存为“CSV UTF-8”", "export it again and save it as CSV UTF-8"));
 
-    public static RowFault QuoteBroken() => Fault(
-        RowFaultCode.RowBroken, null,
-        new("引号不成对", "the quotation marks do not pair"),
-        new("字段内的引号写成两个，整个字段用引号括起", "double a quotation mark inside a field and enclose the field"));
-
-    public static RowFault Endless() => Fault(
-        RowFaultCode.RowBroken, null,
-        new(
-            "从本行起引号未闭合或一行过长，其后各行未读",
-            "a quotation mark is never closed or the row is too long; the rows from here on were not read"),
-        new("改正后重新导入", "correct it and import the file again"));
+    public static RowFault Broken(RawRowBreak broken) => broken switch
+    {
+        RawRowBreak.Quote => Fault(
+            RowFaultCode.RowBroken, null,
+            new("引号不成对", "the quotation marks do not pair"),
+            new("字段内的引号写成两个，整个字段用引号括起", "double a quotation mark inside a field and enclose the field")),
+        RawRowBreak.Endless => Fault(
+            RowFaultCode.RowBroken, null,
+            new(
+                "从本行起引号未闭合或一行过长，其后各行未读",
+                "a quotation mark is never closed or the row is too long; the rows from here on were not read"),
+            new("改正后重新导入", "correct it and import the file again")),
+        RawRowBreak.Workbook => Fault(
+            RowFaultCode.RowBroken, null,
+            new("工作簿从本行起损坏，其后各行未读", "the workbook is damaged from this row on; the rest was not read"),
+            new("用 Excel 打开并另存后重新导入", "open it in Excel, save it again and import it")),
+    };
 
     public static RowFault CellCount(int found, int expected) => Fault(
         RowFaultCode.RowBroken, null,
@@ -98,13 +104,6 @@ internal static class RowFaults
         RowFaultCode.TextTooLong, column,
         new($"至多{bound}字，实有{found}字", $"at most {bound} characters, found {found}"),
         new("缩短内容", "shorten it"));
-
-    public static RowFault KeyMissing(string column) => Fault(
-        RowFaultCode.KeyMissing, column,
-        new("没有可识别该处罚决定的内容", "nothing identifies the penalty decision"),
-        new(
-            $"填决定书文号和处罚机关；公开摘要在备注写“{PenaltyAnnotations.SourceKey}=编号”",
-            $"give decision number and authority; in a published summary '{PenaltyAnnotations.SourceKey}=' in remarks"));
 
     public static RowFault NumberInsteadOfText(string column) => Fault(
         RowFaultCode.CellKindWrong, column,

@@ -59,29 +59,26 @@ internal sealed class RowReading
                 RowFaults.RequiredValueMissing(At(field), PenaltyColumns.NameOf(field))));
         }
         PenaltyKey? key = PenaltyKey.Of(record, annotations);
-        if (key is null && faults.Count == 0)
-            faults.Add(RowFaults.KeyMissing(At(DecisionNumber)));
-        return key is null || faults.Count > 0
-            ? Rejected()
-            : new PenaltyRow
-            {
-                RowNumber = raw.Number,
-                Cells = Cells(),
-                Record = record,
-                Annotations = annotations,
-                Key = key,
-                RawHash = raw.Hash,
-                Missing = missing,
-            };
+        if (faults.Count > 0)
+            return Rejected();
+        return new PenaltyRow
+        {
+            RowNumber = raw.Number,
+            Cells = Cells(),
+            Record = record,
+            Annotations = annotations,
+            // The required fields make a key, and so do those of a summary.
+            Key = key ?? throw new System.Diagnostics.UnreachableException($"Row {raw.Number} has no key."),
+            RawHash = raw.Hash,
+            Missing = missing,
+        };
     }
 
     // A row whose own structure is broken has no cell that could be trusted.
     private bool IsWhole()
     {
-        if (raw.Cells.Count == 0)
-            faults.Add(RowFaults.Endless());
-        else if (raw.Broken is not null)
-            faults.Add(RowFaults.QuoteBroken());
+        if (raw.Broken is RawRowBreak broken)
+            faults.Add(RowFaults.Broken(broken));
         else if (raw.Cells.Any(cell => cell.Text.Contains(ReadableLines.Unreadable)))
             faults.Add(RowFaults.TextUnreadable(null));
         else if (raw.Cells.Count < headings.Texts.Count || raw.Cells.Count > headings.Width

@@ -29,7 +29,7 @@ internal static class TextRows
             if (row is null)
                 yield break;
             yield return row;
-            if (row.Cells.Count == 0)
+            if (row.Broken is RawRowBreak.Endless)
                 yield break;
         }
     }
@@ -44,13 +44,7 @@ internal static class TextRows
         }
         catch (CsvFormatException)
         {
-            return new RawRow
-            {
-                Number = number,
-                Cells = [],
-                Hash = RawRow.HashOf(ReadOnlySpan<byte>.Empty),
-                Broken = "endless",
-            };
+            return RawRow.Last(number, RawRowBreak.Endless);
         }
         List<RawCell> cells = new(reader.FieldCount);
         for (int index = 0; index < reader.FieldCount; index++)
@@ -60,7 +54,7 @@ internal static class TextRows
             Number = number,
             Cells = cells,
             Hash = RawRow.HashOf(reader.RawRecord),
-            Broken = broken.Remove(number) ? "quote" : null,
+            Broken = broken.Remove(number) ? RawRowBreak.Quote : null,
         };
     }
 }

@@ -30,15 +30,53 @@ internal static class WorkbookRows
 
     public static IEnumerable<RawRow> Read(Stream stream)
     {
-        stream.Position = 0;
-        int number = 0;
-        foreach (IDictionary<string, object?> row in stream.Query(useHeaderRow: false, excelType: ExcelType.XLSX))
+        using IEnumerator<dynamic>? rows = Open(stream);
+        if (rows is null)
         {
-            number++;
-            List<RawCell> cells = [.. row.Values.Select(Cell)];
-            yield return new RawRow { Number = number, Cells = cells, Hash = RawRow.HashOf(cells) };
+            yield return RawRow.Last(1, RawRowBreak.Workbook);
+            yield break;
+        }
+        for (int number = 1; ; number++)
+        {
+            RawRow? row = Next(rows, number);
+            if (row is null)
+                yield break;
+            yield return row;
+            if (row.Broken is not null)
+                yield break;
         }
     }
+
+    private static IEnumerator<dynamic>? Open(Stream stream)
+    {
+        stream.Position = 0;
+        try
+        {
+            return stream.Query(useHeaderRow: false, excelType: ExcelType.XLSX).GetEnumerator();
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            return null;
+        }
+    }
+
+    private static RawRow? Next(IEnumerator<dynamic> rows, int number)
+    {
+        try
+        {
+            if (!rows.MoveNext())
+                return null;
+            List<RawCell> cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select(Cell)];
+            return new RawRow { Number = number, Cells = cells, Hash = RawRow.HashOf(cells) };
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            return RawRow.Last(number, RawRowBreak.Workbook);
+        }
+    }
+
+    // A damaged part shows as whatever the parser happens to throw; a failing disk is no damaged workbook.
+    private static bool IsDamage(Exception exception) => exception is not (IOException or OutOfMemoryException);
 
     private static RawCell Cell(object? value) => value switch
     {

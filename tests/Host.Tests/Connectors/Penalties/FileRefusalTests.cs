@@ -49,6 +49,23 @@ public sealed class FileRefusalTests
         Assert.Equal(expected, Assert.Single(reading.Refusals).Code);
     }
 
+    [Fact]
+    public void Read_HeadingsBetweenFullWidthCommas_SayWhatToChange()
+    {
+        PenaltyFileReading reading = PenaltyFiles.Read(PenaltyFiles.Headings.Replace(',', '，'));
+
+        FileRefusal refusal = Assert.Single(reading.Refusals);
+        Assert.Equal(("X09", "改用半角逗号分隔各列"), (refusal.Code, refusal.Remedy.Zh));
+    }
+
+    [Fact]
+    public void Read_HeadingsWithAnOpenQuote_AreRefused()
+    {
+        PenaltyFileReading reading = PenaltyFiles.Read("\"" + PenaltyFiles.Headings);
+
+        Assert.Equal("X02", Assert.Single(reading.Refusals).Code);
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 1)]

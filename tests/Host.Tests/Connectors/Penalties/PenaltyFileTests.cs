@@ -68,7 +68,7 @@ public sealed class PenaltyFileTests
     [InlineData("", "1 row")]
     [InlineData("0", "1 row")]
     [InlineData("正常", "1 row")]
-    [InlineData("1", "P15 CF_ZT")]
+    [InlineData("1", "P14 CF_ZT")]
     public void Read_OlderRecordThatNoLongerStands_IsRejected(string state, string expected)
     {
         PenaltyFileReading reading = PenaltyFiles.Read(

@@ -28,11 +28,14 @@ internal static class PenaltyFiles
     public static PenaltyFileReading ReadRows(params string[] rows) => Read(string.Join('\n', rows.Prepend(Headings)));
 
     /// <summary>A workbook with these headings and rows.</summary>
-    public static PenaltyFileReading ReadWorkbook(string[] headings, params object?[][] rows)
+    public static PenaltyFileReading ReadWorkbook(string[] headings, params object?[][] rows) =>
+        Read(Workbook(headings, rows));
+
+    public static byte[] Workbook(string[] headings, params object?[][] rows)
     {
         using MemoryStream stream = new();
         stream.SaveAs(rows.Select(row => headings.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second)));
-        return PenaltyFile.Read(new MemoryStream(stream.ToArray()), "f.xlsx", Terms);
+        return stream.ToArray();
     }
 
     public static PenaltyRow OnlyRow(this PenaltyFileReading reading) =>

@@ -74,7 +74,7 @@ public sealed class SampleFileTests
             [
                 "accepted", "P02 CF_XDR_SHXYM", "P02 CF_XDR_SHXYM", "P03 CF_JDRQ", "P01 CF_XDR_MC", "P04 CF_NR_FK",
                 "P06 CF_XDR_LB", "P05 CF_WSH", "P07 CF_CFLB", "P08 CF_JDRQ", "P09 BZ", "P04 CF_NR_FK",
-                "P02 CF_XDR_SHXYM", "P14 CF_XDR_SHXYM", "P01 CF_WSH",
+                "P02 CF_XDR_SHXYM", "P13 CF_XDR_SHXYM", "P01 CF_WSH",
             ],
             outcomes);
     }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using CreditSupervision.Host.Connectors.Penalties;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
@@ -23,10 +25,10 @@ public sealed class WorkbookTests
 
     public static TheoryData<int, object, string> WrongCells => new()
     {
-        { 2, 914403001922038216d, "P14 CF_XDR_SHXYM" },
-        { 3, 430102600123456d, "P14 CF_XDR_GSZC" },
-        { 4, new DateTime(2025, 1, 1), "P14 CF_WSH" },
-        { 7, new DateTime(2025, 1, 1), "P14 CF_NR_FK" },
+        { 2, 914403001922038216d, "P13 CF_XDR_SHXYM" },
+        { 3, 430102600123456d, "P13 CF_XDR_GSZC" },
+        { 4, new DateTime(2025, 1, 1), "P13 CF_WSH" },
+        { 7, new DateTime(2025, 1, 1), "P13 CF_NR_FK" },
         { 8, 45992d, "P03 CF_JDRQ" },
         { 8, new DateTime(2025, 12, 1, 8, 30, 0), "P03 CF_JDRQ" },
         { 8, "2025-02-30", "P03 CF_JDRQ" },
@@ -62,6 +64,39 @@ public sealed class WorkbookTests
             PenaltyFiles.ReadWorkbook([.. Headings, "CF_XYZ"], [.. PenaltyFiles.GoodRow.Split(','), "x"]);
 
         Assert.Equal(("X05", 15), (reading.Refusals[0].Code, reading.Refusals[0].Position));
+    }
+
+    [Fact]
+    public void Read_SheetThatBreaksOff_IsRefused()
+    {
+        object?[] row = [.. PenaltyFiles.GoodRow.Split(',')];
+        byte[] damaged = PenaltyFiles.Workbook(Headings, row, row);
+        using MemoryStream stream = new();
+        stream.Write(damaged);
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry sheet = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            using Stream content = sheet.Open();
+            string text = new StreamReader(content).ReadToEnd();
+            content.SetLength(0);
+            content.Write(Encoding.UTF8.GetBytes(text[..text.IndexOf("<x:row r=\"3\"", StringComparison.Ordinal)] + "<x:row r=<"));
+        }
+
+        PenaltyFileReading reading = PenaltyFiles.Read(stream.ToArray());
+
+        Assert.Equal("X02", Assert.Single(reading.Refusals).Code);
+    }
+
+    [Fact]
+    public void Read_WorkbookWithoutItsSheet_IsRefused()
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+            archive.CreateEntry("xl/workbook.xml");
+
+        PenaltyFileReading reading = PenaltyFiles.Read(stream.ToArray());
+
+        Assert.Equal("X02", Assert.Single(reading.Refusals).Code);
     }
 
     [Fact]
