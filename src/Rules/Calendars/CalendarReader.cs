@@ -34,15 +34,19 @@ internal static class CalendarReader
     }
 
     private static void ReadFile(
-        DefinitionText text, SortedDictionary<int, string> fileOfYear, List<CalendarDay> days, List<DefinitionProblem> problems)
+        DefinitionText text,
+        SortedDictionary<int, string> fileOfYear,
+        List<CalendarDay> days,
+        List<DefinitionProblem> problems)
     {
         if (Parse(text, problems) is not { } file)
             return;
         string name = text.Path[(text.Path.LastIndexOf('/') + 1)..];
         if (file.Year is < 1 or > 9999 || name != string.Create(CultureInfo.InvariantCulture, $"{file.Year:D4}.json"))
         {
-            problems.Add(Problem(text.Path, LineOfYear(text.Content), "C02", $"the file must be named after the year it "
-                + $"holds; found year {file.Year} in '{name}'; correct \"year\" or rename the file"));
+            problems.Add(Problem(text.Path, LineOfYear(text.Content), "C02",
+                $"the file must be named after the year it holds; found year {file.Year} in '{name}'; "
+                + "correct \"year\" or rename the file"));
             return;
         }
         if (!fileOfYear.TryAdd(file.Year, text.Path))
@@ -52,7 +56,8 @@ internal static class CalendarReader
             return;
         }
         if (file.Papers.Count == 0 || file.Papers.Any(string.IsNullOrWhiteSpace))
-            problems.Add(Problem(text.Path, 0, "C08", "\"papers\" must name the holiday notice that the days are taken from"));
+            problems.Add(Problem(text.Path, 0, "C08",
+                "\"papers\" must name the holiday notice that the days are taken from"));
         if (file.Days.Count == 0)
             problems.Add(Problem(text.Path, 0, "C08", "\"days\" is empty; give the days of the published notice, or "
                 + "remove the file while the notice is not published"));
@@ -74,7 +79,7 @@ internal static class CalendarReader
                     $"\"date\" must be a date of the form yyyy-MM-dd; found '{Shortened(entry.Date)}'"));
             else if (day.Year != file.Year)
                 problems.Add(Problem(text.Path, line, "C04",
-                    $"{entry.Date} lies outside {file.Year}; move it to the file of {day.Year}, whichever notice names it"));
+                    $"{entry.Date} lies outside {file.Year}; move it to the file of {day.Year}"));
             else if (!lineOfDay.TryAdd(day, line))
                 problems.Add(Problem(text.Path, line, "C05",
                     $"{entry.Date} is already given in line {lineOfDay[day]}; keep one of the two"));
@@ -105,7 +110,7 @@ internal static class CalendarReader
         {
             if (before is { } last && year != last + 1)
                 problems.Add(Problem(file, 0, "C09",
-                    $"the years must follow without a gap; {last + 1} is missing before {year}; add '{last + 1}.json'"));
+                    $"years follow without a gap; {last + 1} is missing before {year}; add '{last + 1}.json'"));
             before = year;
         }
     }
@@ -121,15 +126,16 @@ internal static class CalendarReader
         try
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text.Content);
-            if (JsonSerializer.Deserialize(bytes, CalendarJson.Default.CalendarFile) is { } file && file.Days.All(day => day is not null))
+            if (JsonSerializer.Deserialize(bytes, CalendarJson.Default.CalendarFile) is { } file
+                && file.Days.All(day => day is not null))
                 return file;
             problems.Add(Problem(text.Path, 0, "C01", "expected an object, and objects as days; found null"));
         }
         catch (JsonException exception)
         {
             int line = exception.LineNumber is { } number ? (int)number + 1 : 0;
-            problems.Add(Problem(text.Path, line, "C01", "expected {\"year\", \"papers\", \"days\": [{\"name\", \"date\", "
-                + $"\"isOffDay\"}}]}} and nothing else; {Shortened(exception.Message)}"));
+            problems.Add(Problem(text.Path, line, "C01", "expected an object with \"year\", \"papers\" and \"days\" "
+                + "of \"name\", \"date\", \"isOffDay\", and nothing else; " + Shortened(exception.Message)));
         }
         return null;
     }

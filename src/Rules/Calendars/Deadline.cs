@@ -2,7 +2,8 @@ namespace CreditSupervision.Rules.Calendars;
 
 /// <summary>
 /// The last day of a time limit and how it was counted: an act on <see cref="Day"/> is still in time, the limit has
-/// elapsed on <see cref="FirstDayAfter"/>. Made by <see cref="After"/>.
+/// elapsed on <see cref="FirstDayAfter"/>. Made by <see cref="After"/> or kept current by a
+/// <see cref="DeadlineLedger"/>.
 /// </summary>
 public sealed record Deadline
 {
@@ -34,8 +35,8 @@ public sealed record Deadline
 
     /// <summary>
     /// Counts a period from the day of its event, which is not counted. Working days: the n-th one after, at most
-    /// <see cref="WorkCalendar.MostWorkingDays"/>. Days, months, years: the end of the period, moved to the next working
-    /// day unless the period is substantive.
+    /// <see cref="WorkCalendar.MostWorkingDays"/>. Days, months, years: the end of the period, moved to the next
+    /// working day unless the period is substantive.
     /// </summary>
     public static Deadline After(WorkCalendar calendar, DateOnly from, PeriodLength length, bool substantive = false)
     {

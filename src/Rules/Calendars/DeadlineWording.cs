@@ -27,18 +27,23 @@ internal static class DeadlineWording
             AppendMonthEnd(from, length, reckoning, zh, en);
             AppendRoll(calendar, substantive, reckoning, zh, en);
         }
-        if (reckoning.Provisional)
-        {
-            zh.Append(In($"；{calendar.Name}之外年份的节假日安排未载入，结果为暂定"));
-            en.Append(In($"; holidays outside {calendar.Name} are not loaded, so the result is provisional"));
-        }
+        AppendProvisional(calendar, reckoning, zh, en);
         return new BilingualText(zh.ToString(), en.ToString());
     }
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Text for people here has only dates and whole numbers in it: one culture serves both languages.</summary>
+    /// <summary>Only dates and whole numbers are put into these texts: one culture serves both languages.</summary>
     public static string In(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public static void AppendProvisional(
+        WorkCalendar calendar, Reckoning reckoning, StringBuilder zh, StringBuilder en)
+    {
+        if (!reckoning.Provisional)
+            return;
+        zh.Append(In($"；{calendar.Name}之外年份的节假日安排未载入，结果为暂定"));
+        en.Append(In($"; holidays outside {calendar.Name} are not loaded, so the result is provisional"));
+    }
 
     private static void AppendHolidays(
         WorkCalendar calendar, DateOnly from, DateOnly last, StringBuilder zh, StringBuilder en)
@@ -107,7 +112,7 @@ internal static class DeadlineWording
             : new BilingualText("星期日", "a Sunday");
     }
 
-    /// <summary>Neighbouring published days of one holiday and kind, as far as they lie after the start up to the end.</summary>
+    /// <summary>Runs of published days of one holiday and kind, from the day after the start to the end.</summary>
     private static List<Block> Blocks(WorkCalendar calendar, DateOnly from, DateOnly last)
     {
         List<Block> blocks = [];

@@ -34,7 +34,7 @@ public sealed record PeriodLength
     /// <summary>The length in words for people: <c>20个工作日</c>, <c>20 working days</c>.</summary>
     public BilingualText Text => new(InChinese(), InEnglish());
 
-    /// <summary>Reads exactly the form <see cref="ToString"/> prints; anything else is a <see cref="FormatException"/>.</summary>
+    /// <summary>Reads exactly the form <see cref="ToString"/> prints; a format exception for anything else.</summary>
     public static PeriodLength Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

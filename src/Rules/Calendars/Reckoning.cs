@@ -2,7 +2,7 @@ namespace CreditSupervision.Rules.Calendars;
 
 /// <summary>
 /// The arithmetic behind every deadline. The nominal end is where the period is full; a procedural period in days,
-/// months or years then moves to the next working day (Civil Code, time limits), one in working days ends on one anyway.
+/// months or years then moves to the next working day (CIVIL, time limits); one in working days ends on one anyway.
 /// </summary>
 internal readonly record struct Reckoning(DateOnly NominalEnd, DateOnly Day, bool Provisional)
 {

@@ -17,7 +17,7 @@ public sealed class WorkCalendar
     private readonly FrozenDictionary<DateOnly, CalendarDay> published;
     private readonly CalendarDay[] inOrder;
 
-    /// <summary>Published days that differ from the Monday-to-Friday rule, so that counting need not walk every day.</summary>
+    /// <summary>Published days that differ from the Monday-to-Friday rule: counting need not walk every day.</summary>
     private readonly (DateOnly Day, int Change)[] exceptions;
 
     /// <summary>Only the reader makes a calendar: years without a gap, each day once and inside them.</summary>
@@ -103,7 +103,7 @@ public sealed class WorkCalendar
         return day;
     }
 
-    /// <summary>Working days from the day after <paramref name="after"/> through <paramref name="last"/>; 0 if none.</summary>
+    /// <summary>Working days after one day through another, the first not counted, the last counted.</summary>
     public int WorkingDaysBetween(DateOnly after, DateOnly last)
     {
         if (last <= after)

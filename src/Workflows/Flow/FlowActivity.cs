@@ -15,20 +15,17 @@ public abstract record FlowActivity
     {
     }
 
-    /// <summary>Unique inside its flowchart.</summary>
-    public required string Id { get; init; }
+    public required ActivityHead Head { get; init; }
 
-    /// <summary>The ids from the workflow down to here, joined by <c>:</c>, as Elsa writes them.</summary>
-    public required string NodeId { get; init; }
+    public string Id => Head.Id;
 
-    /// <summary>The name for tools; people read <see cref="Title"/>.</summary>
-    public required string Name { get; init; }
+    public string NodeId => Head.NodeId;
 
-    /// <summary>What people read; the name where the definition gives no title.</summary>
-    public required BilingualText Title { get; init; }
+    public string Name => Head.Name;
 
-    /// <summary>Where the designer draws it, null where the definition does not say.</summary>
-    public FlowPosition? Place { get; init; }
+    public BilingualText Title => Head.Title;
+
+    public FlowPosition? Place => Head.Place;
 
     /// <summary>The type as the definition writes it, for example <c>CreditSupervision.Task</c>.</summary>
     public abstract string Type { get; }

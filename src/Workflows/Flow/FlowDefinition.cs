@@ -1,6 +1,11 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Flow.Reading;
 
 namespace CreditSupervision.Workflows.Flow;
 
@@ -10,16 +15,26 @@ namespace CreditSupervision.Workflows.Flow;
 /// </summary>
 public sealed class FlowDefinition
 {
-    private readonly FrozenDictionary<string, FlowActivity> byPath;
-    private readonly JsonNode document;
-
-    internal FlowDefinition(JsonNode document, Flowchart root)
+    // Texts for people are Chinese and stay legible; the file is no HTML.
+    private static readonly JsonSerializerOptions writing = new()
     {
-        this.document = document;
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly FrozenDictionary<string, FlowActivity> byPath;
+    private readonly byte[] text;
+
+    internal FlowDefinition(string text, Flowchart root)
+    {
+        this.text = Encoding.UTF8.GetBytes(text);
         Root = root;
         Activities = [.. Walk(root)];
         byPath = Activities.ToFrozenDictionary(activity => activity.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>The path the text was handed in with, for messages.</summary>
+    public required string File { get; init; }
 
     /// <summary>Stable over the versions, for example <c>listing</c>.</summary>
     public required string DefinitionId { get; init; }
@@ -54,13 +69,22 @@ public sealed class FlowDefinition
     public IEnumerable<TaskActivity> Tasks => Activities.OfType<TaskActivity>();
 
     /// <summary>Reads one definition; never throws. The checks of <c>FlowChecks</c> come after it.</summary>
-    public static FlowReading Read(DefinitionText text) => throw new NotImplementedException(text.Path);
+    public static FlowReading Read(DefinitionText text) => FlowReader.Read(text);
 
     /// <summary>The box of an activation; throws <see cref="KeyNotFoundException"/> where the definition has none.</summary>
     public FlowActivity Activity(ActivationId activation) => byPath[activation.Path];
 
     /// <summary>The same document again, with everything the reader did not understand, in the same order.</summary>
-    public string ToJson() => document.ToJsonString();
+    public string ToJson() => Write(ToDocument());
+
+    /// <summary>
+    /// A copy of the document to change, for an editor. What comes of it is a new text, to be read and checked again.
+    /// </summary>
+    public JsonObject ToDocument() =>
+        JsonNode.Parse(text) as JsonObject ?? throw new UnreachableException("A definition is read from an object.");
+
+    /// <summary>A document as definitions are written: indented, Chinese as Chinese.</summary>
+    public static string Write(JsonObject document) => document.ToJsonString(writing) + "\n";
 
     private static IEnumerable<FlowActivity> Walk(Flowchart chart)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace CreditSupervision.Workflows.Flow;
@@ -33,10 +34,10 @@ public abstract record FlowMove
         public override string ToString() => $"cancelled {Activation}";
     }
 
-    /// <summary>A branch waits at a join; the connection is the index in the join's flowchart.</summary>
-    public sealed record Arrived(string Join, int Connection, ActivationId? Within = null) : FlowMove
+    /// <summary>A branch waits at an open join; the connection is the index in the join's flowchart.</summary>
+    public sealed record Arrived(ActivationId Join, int Connection) : FlowMove
     {
-        public override string ToString() => $"arrived {Join} {Connection}";
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"arrived {Join} {Connection}");
     }
 
     /// <summary>The whole flow is over; nothing is open any more.</summary>

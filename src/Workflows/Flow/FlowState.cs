@@ -12,15 +12,19 @@ public sealed record FlowState
     /// <summary>A flow that has not started.</summary>
     public static FlowState Empty { get; } = new();
 
-    /// <summary>The open boxes in the order of activation, nested flowcharts among them.</summary>
+    /// <summary>The open boxes in the order of activation, nested flowcharts and waiting joins among them.</summary>
     public IReadOnlyList<OpenActivation> Open { get; init; } = [];
 
     /// <summary>The branches that wait at joins, in the order of arrival.</summary>
     public IReadOnlyList<JoinArrival> Arrivals { get; init; } = [];
 
     /// <summary>How often each box was entered, by path.</summary>
-    public ImmutableSortedDictionary<string, int> Passes { get; init; } =
-        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, int> Passes
+    {
+        get;
+        // A decoder makes a dictionary in the order of its machine's culture.
+        init => field = value.WithComparers(StringComparer.Ordinal);
+    } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     public bool IsFinished { get; init; }
 
@@ -34,7 +38,7 @@ public sealed record FlowState
         FlowMove.Cancelled cancelled => Close(cancelled.Activation),
         FlowMove.Arrived arrived => this with
         {
-            Arrivals = [.. Arrivals, new JoinArrival(arrived.Join, arrived.Connection, arrived.Within)],
+            Arrivals = [.. Arrivals, new JoinArrival(arrived.Join, arrived.Connection)],
         },
         FlowMove.Finished => this with { Open = [], Arrivals = [], IsFinished = true },
         _ => throw new UnreachableException(),
@@ -43,18 +47,15 @@ public sealed record FlowState
     /// <summary>The same flow some moves later.</summary>
     public FlowState Apply(IEnumerable<FlowMove> moves) => moves.Aggregate(this, (state, move) => state.Apply(move));
 
-    // A join that is entered uses up what waited at it.
     private FlowState Enter(FlowMove.Activated move) => this with
     {
         Open = [.. Open, new OpenActivation(move.Activation, move.Within)],
-        Arrivals = [.. Arrivals.Where(arrival => arrival.Join != move.Activation.Path || arrival.Within != move.Within)],
         Passes = Passes.SetItem(move.Activation.Path, move.Activation.Pass),
     };
 
-    // A nested flowchart that closes takes with it what still waited inside.
     private FlowState Close(ActivationId activation) => this with
     {
         Open = [.. Open.Where(open => open.Activation != activation)],
-        Arrivals = [.. Arrivals.Where(arrival => arrival.Within != activation)],
+        Arrivals = [.. Arrivals.Where(arrival => arrival.Join != activation)],
     };
 }

@@ -23,6 +23,7 @@ public sealed class Flowchart
         byId = activities.ToFrozenDictionary(activity => activity.Id, StringComparer.Ordinal);
         outbound = connections.ToLookup(connection => connection.Source, StringComparer.Ordinal);
         inbound = connections.ToLookup(connection => connection.Target, StringComparer.Ordinal);
+        Graph = new FlowGraph(this);
     }
 
     public string Id { get; }
@@ -36,6 +37,9 @@ public sealed class Flowchart
     public IReadOnlyList<FlowConnection> Connections { get; }
 
     public StartActivity Start { get; }
+
+    /// <summary>Which way the arrows run.</summary>
+    internal FlowGraph Graph { get; }
 
     /// <summary>The box of that id; throws <see cref="KeyNotFoundException"/> where there is none.</summary>
     public FlowActivity this[string id] => byId[id];

@@ -1,4 +1,4 @@
 namespace CreditSupervision.Workflows.Flow;
 
 /// <summary>A branch that waits at a join, by the index of the arrow it came along.</summary>
-public sealed record JoinArrival(string Join, int Connection, ActivationId? Within);
+public sealed record JoinArrival(ActivationId Join, int Connection);

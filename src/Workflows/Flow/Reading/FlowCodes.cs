@@ -1,0 +1,62 @@
+namespace CreditSupervision.Workflows.Flow.Reading;
+
+/// <summary>The stable codes of the reader. A code is never reused for another reason.</summary>
+internal static class FlowCodes
+{
+    /// <summary>The file is no JSON that can be read: syntax, size, depth, a member named twice.</summary>
+    public const string NotReadable = "F01";
+
+    /// <summary>A member is missing or of the wrong kind.</summary>
+    public const string Member = "F02";
+
+    /// <summary>A text for people lacks a language.</summary>
+    public const string Language = "F03";
+
+    /// <summary>A variable is declared wrongly.</summary>
+    public const string Variable = "F04";
+
+    /// <summary>A variable is used that is not declared, or does not fit its use.</summary>
+    public const string VariableUse = "F05";
+
+    /// <summary>An activity type nobody runs.</summary>
+    public const string ActivityType = "F06";
+
+    /// <summary>An id is missing, used twice, badly written, or not what the node id says.</summary>
+    public const string Identity = "F07";
+
+    /// <summary>A step is used twice or not there.</summary>
+    public const string Step = "F08";
+
+    /// <summary>A member nobody reads: it would be lost on people who rely on it.</summary>
+    public const string UnknownMember = "F09";
+
+    /// <summary>A required input is missing.</summary>
+    public const string MissingInput = "F10";
+
+    /// <summary>An input of the wrong type or with the wrong kind of expression.</summary>
+    public const string Expression = "F11";
+
+    /// <summary>An input computed by a script.</summary>
+    public const string Script = "F12";
+
+    /// <summary>A value outside the allowed ones.</summary>
+    public const string Value = "F13";
+
+    /// <summary>A connection with an end that is not there, or the same connection twice.</summary>
+    public const string Connection = "F14";
+
+    /// <summary>A port the activity does not have.</summary>
+    public const string Port = "F15";
+
+    /// <summary>Not exactly one start.</summary>
+    public const string Start = "F16";
+
+    /// <summary>Larger than a definition may be.</summary>
+    public const string Size = "F17";
+
+    /// <summary>A feature of the format that our engine does not run.</summary>
+    public const string Feature = "F18";
+
+    /// <summary>A question to the rule book without a way for "undetermined".</summary>
+    public const string Undetermined = "F19";
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Stories;
+
+namespace CreditSupervision.Workflows.Tests.Transcripts;
+
+/// <summary>
+/// Runs a story against the real decider with the real definitions, with nothing else: cases, register and reactions
+/// live in memory. Every accepted command is folded again from its events.
+/// </summary>
+internal sealed class TranscriptWorld(Story story)
+{
+    private readonly Decider decider = new(new FlowInterpreter());
+    private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<CaseId, CaseState> cases = [];
+    private readonly Dictionary<CaseId, List<CaseEvent>> histories = [];
+    private readonly Dictionary<EntryId, RegisterEntry> register = [];
+    private readonly Queue<(CaseCommand Command, DateOnly Today)> reactions = new();
+
+    public IReadOnlyDictionary<CaseId, List<CaseEvent>> Histories => histories;
+
+    public IReadOnlyDictionary<EntryId, RegisterEntry> Register => register;
+
+    public CaseState this[string name] => cases[names[name]];
+
+    /// <summary>Runs all lines; the answer lists what differed from what the story expects, empty when nothing did.</summary>
+    public IReadOnlyList<string> Run()
+    {
+        List<string> differences = [];
+        foreach (StoryStep step in story.Steps)
+        {
+            WakeTimers(step.On);
+            if (step.Act is not StoryAct.Open && !names.ContainsKey(step.Act.Case))
+            {
+                differences.Add($"{story.File}:{step.Line}: there is no case {step.Act.Case}");
+                continue;
+            }
+
+            Decision? decision = step.Act switch
+            {
+                StoryAct.LetTimePass => null,
+                StoryAct.Open open => Open(open, step.On),
+                StoryAct.Complete complete => Complete(complete, step.On),
+                _ => throw new InvalidOperationException(step.Act.ToString()),
+            };
+            if (Difference(step, decision) is { } difference)
+                differences.Add($"{story.File}:{step.Line}: {difference}");
+        }
+
+        return differences;
+    }
+
+    private Decision Open(StoryAct.Open act, DateOnly today)
+    {
+        FlowDefinition definition = Definitions.Flows[act.Kind.Value];
+        Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
+        RegisterEntry? entry = act.Kind == CaseKind.Listing
+            ? null
+            : register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
+        OpenCase command = new()
+        {
+            Case = id,
+            Kind = act.Kind,
+            Authority = act.Authority,
+            Party = party,
+            Facts = StoryFacts.Typed(act.Facts, definition),
+            Entry = entry?.Id,
+        };
+        CaseId? twin = cases.Values
+            .Where(open => !open.IsClosed && open.Kind == act.Kind && entry is not null && open.Entry == entry.Id)
+            .Select(open => (CaseId?)open.Id).FirstOrDefault();
+        Decision decision = Decide(null, command, People.Actor(act.Actor, story), today, definition, entry, twin);
+        if (decision is Accepted)
+            names[act.Case] = id;
+        return decision;
+    }
+
+    private Decision Complete(StoryAct.Complete act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        CompleteTask command = new()
+        {
+            Case = state.Id,
+            Task = new TaskId(act.Step),
+            Outcome = act.Outcome,
+            Opinion = act.Opinion,
+            Facts = StoryFacts.Typed(act.Facts, definition),
+            Evidence = act.Evidence,
+        };
+        return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
+    private RegisterEntry? Entry(CaseState state) =>
+        state.Entry is { } entry && register.TryGetValue(entry, out RegisterEntry? found) ? found : null;
+
+    private void WakeTimers(DateOnly today)
+    {
+        for (int round = 0; round < 100; round++)
+        {
+            (CaseState State, string Timer)[] due =
+            [
+                .. cases.Values.SelectMany(state => state.Timers.Where(timer => timer.WakesOn <= today)
+                    .Select(timer => (state, timer.Id))),
+            ];
+            if (due.Length == 0)
+                return;
+            (CaseState woken, string timer) = due.OrderBy(waiting => waiting.Timer, StringComparer.Ordinal).First();
+            Decide(woken, new FireTimer { Case = woken.Id, Timer = timer }, Actor.System, today,
+                Definitions.Flows[woken.Kind.Value], Entry(woken), null);
+        }
+
+        throw new InvalidOperationException("Timers do not come to rest.");
+    }
+
+    private Decision Decide(
+        CaseState? state, CaseCommand command, Actor actor, DateOnly today, FlowDefinition definition,
+        RegisterEntry? entry, CaseId? twin)
+    {
+        Decision decision = decider.Decide(state, command, new Briefing
+        {
+            Today = today,
+            Actor = actor,
+            RuleBook = Definitions.RuleBook,
+            Definition = definition,
+            Directory = Definitions.Directory,
+            Entry = entry,
+            OpenTwin = twin,
+            Letters = Forms.All,
+        });
+        if (decision is Accepted accepted)
+            Take(command.Case, accepted, today);
+        return decision;
+    }
+
+    private void Take(CaseId id, Accepted accepted, DateOnly today)
+    {
+        List<CaseEvent> history = histories.TryGetValue(id, out List<CaseEvent>? known) ? known : histories[id] = [];
+        history.AddRange(accepted.Events);
+        cases[id] = CaseEvolution.Fold(id, history);
+        foreach (CaseEvent happened in accepted.Events)
+        {
+            if (happened is EntryListed listed)
+                register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
+            else if (happened is EntryMoved moved)
+                register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
+            foreach (EndCasesAboutEntry ending in Effects.Of(id, happened).OfType<EndCasesAboutEntry>())
+                React(ending, today);
+        }
+
+        while (reactions.TryDequeue(out (CaseCommand Command, DateOnly Today) reaction))
+        {
+            CaseState state = cases[reaction.Command.Case];
+            Decide(state, reaction.Command, Actor.System, reaction.Today, Definitions.Flows[state.Kind.Value], Entry(state), null);
+        }
+    }
+
+    private void React(EndCasesAboutEntry ending, DateOnly today)
+    {
+        foreach (CaseState other in cases.Values)
+        {
+            if (other.Entry == ending.Entry && other.Id != ending.Cause && !other.IsClosed && other.Kind != CaseKind.Listing)
+                reactions.Enqueue((new EndAsMoot { Case = other.Id, Cause = ending.Cause, Act = ending.Act }, today));
+        }
+    }
+
+    private string? Difference(StoryStep step, Decision? decision)
+    {
+        if (decision is Refused { Refusal: { } refusal })
+        {
+            if (step.ExpectedRefusal is not { } expected)
+                return $"refused {refusal.Code}: {refusal.Sentence.Zh}";
+            if (refusal.Code != expected)
+                return $"expected refusal {expected}, found {refusal.Code}: {refusal.Sentence.Zh}";
+            return refusal.Sentence.Zh.Contains(step.ExpectedWords, StringComparison.Ordinal)
+                ? null
+                : $"the refusal should say '{step.ExpectedWords}': {refusal.Sentence.Zh}";
+        }
+
+        if (step.ExpectedRefusal is not null)
+            return $"expected refusal {step.ExpectedRefusal}, but the act was accepted";
+        string status = this[step.Act.Case].Status;
+        return step.ExpectedStatus is null || step.ExpectedStatus == status
+            ? null
+            : $"expected status {step.ExpectedStatus}, found {status}";
+    }
+}
