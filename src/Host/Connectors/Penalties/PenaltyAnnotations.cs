@@ -80,20 +80,20 @@ public sealed partial record PenaltyAnnotations
     // The same annotations for an unknown key, null for a wrong value.
     private PenaltyAnnotations? With(
         string key, string value, PenaltyKinds kinds, IReadOnlySet<string>? grounds) => key switch
-    {
-        GroundKey => IsGround(value, grounds) ? this with { Ground = value } : null,
-        BandKey => kinds.BandOf(value) is string band ? this with { DiscretionBand = band } : null,
-        ViolationKey => RecordDay.TryParse(value, out DateOnly day) ? this with { ViolationOn = day } : null,
-        SourceKey => value.Length > 0 ? this with { Source = value } : null,
-        VileNatureKey => Flag(value) is bool flag ? this with { VileNature = flag } : null,
-        SeriousCircumstancesKey => Flag(value) is bool flag ? this with { SeriousCircumstances = flag } : null,
-        LargeHarmKey => Flag(value) is bool flag ? this with { LargeHarm = flag } : null,
-        LackOfIntentKey => Flag(value) is bool flag ? this with { LackOfIntentProven = flag } : null,
-        FactorsKey when value.Length == 1 && char.IsAsciiDigit(value[0]) =>
-            this with { FactorsReasoned = value[0] - '0' },
-        FactorsKey => null,
-        _ => this,
-    };
+        {
+            GroundKey => IsGround(value, grounds) ? this with { Ground = value } : null,
+            BandKey => kinds.BandOf(value) is string band ? this with { DiscretionBand = band } : null,
+            ViolationKey => RecordDay.TryParse(value, out DateOnly day) ? this with { ViolationOn = day } : null,
+            SourceKey => value.Length > 0 ? this with { Source = value } : null,
+            VileNatureKey => Flag(value) is bool flag ? this with { VileNature = flag } : null,
+            SeriousCircumstancesKey => Flag(value) is bool flag ? this with { SeriousCircumstances = flag } : null,
+            LargeHarmKey => Flag(value) is bool flag ? this with { LargeHarm = flag } : null,
+            LackOfIntentKey => Flag(value) is bool flag ? this with { LackOfIntentProven = flag } : null,
+            FactorsKey when value.Length == 1 && char.IsAsciiDigit(value[0]) =>
+                this with { FactorsReasoned = value[0] - '0' },
+            FactorsKey => null,
+            _ => this,
+        };
 
     private PenaltyAnnotations WithInferred(string key, string value) =>
         key == GroundKey && value.Length > 0 ? this with { InferredGround = value } : this;

@@ -99,7 +99,7 @@ public static class PenaltyColumns
     {
         string folded = Fold(heading);
         return Of(version).SelectMany(column => column.Names.Prepend(column.Code))
-            .MinBy(name => EditDistance(Fold(name), folded))!;
+            .OrderBy(name => EditDistance(Fold(name), folded)).First();
     }
 
     private static string Fold(string heading) => HalfWidth.Fold(heading).ToUpperInvariant().Replace(" ", "");

@@ -263,7 +263,7 @@ internal sealed class RowReading
     private List<PenaltyField> MissingIn(PenaltyRecord record)
     {
         IEnumerable<PenaltyField> required = PenaltyColumns.Of(headings.Version)
-            .Where(column => column is { IsRequired: true, Field: not null }).Select(column => column.Field!.Value);
+            .Where(column => column.IsRequired).Select(column => column.Field).OfType<PenaltyField>();
         bool needsCode = record.PartyCategory is string category
             && terms.Kinds.PartyKindOf(category) is "legalPerson" or "individualBusiness";
         bool lacksCode = needsCode && !PartyCodes.Any(texts.ContainsKey) && !IsFaulty(PartyUnifiedCode);

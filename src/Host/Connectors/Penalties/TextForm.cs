@@ -10,7 +10,8 @@ internal sealed record TextForm(Encoding Encoding, string EncodingName, int Mark
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
-        Gb18030CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        Gb18030CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new NotSupportedException("The framework carries no GB 18030.");
 
     /// <summary>
     /// A file is UTF-8 where it says so by its mark or where most of its lines beyond ASCII are well-formed UTF-8,

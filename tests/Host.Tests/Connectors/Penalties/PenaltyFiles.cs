@@ -17,7 +17,8 @@ internal static class PenaltyFiles
 
     public static PenaltyReadingTerms Terms { get; } = new() { Today = Today, Kinds = Repository.Kinds() };
 
-    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")
+        ?? throw new NotSupportedException("The framework carries no GB 18030.");
 
     public static PenaltyFileReading Read(byte[] content, PenaltyReadingTerms? terms = null) =>
         PenaltyFile.Read(new MemoryStream(content), "f.csv", terms ?? Terms);

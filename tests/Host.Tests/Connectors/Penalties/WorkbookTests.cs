@@ -75,11 +75,12 @@ public sealed class WorkbookTests
         stream.Write(damaged);
         using (ZipArchive archive = new(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            ZipArchiveEntry sheet = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            ZipArchiveEntry sheet = archive.Entries.Single(entry => entry.FullName == "xl/worksheets/sheet1.xml");
             using Stream content = sheet.Open();
             string text = new StreamReader(content).ReadToEnd();
             content.SetLength(0);
-            content.Write(Encoding.UTF8.GetBytes(text[..text.IndexOf("<x:row r=\"3\"", StringComparison.Ordinal)] + "<x:row r=<"));
+            int third = text.IndexOf("<x:row r=\"3\"", StringComparison.Ordinal);
+            content.Write(Encoding.UTF8.GetBytes(text[..third] + "<x:row r=<"));
         }
 
         PenaltyFileReading reading = PenaltyFiles.Read(stream.ToArray());
