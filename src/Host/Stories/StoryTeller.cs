@@ -112,8 +112,9 @@ public sealed class StoryTeller(
     {
         Page<CaseLine> open = await cases.ListAsync(
             story.Parties[act.Party!].UnifiedCode, act.Kind, openOnly: true, new Paging(), cancellationToken);
-        return open.Items.FirstOrDefault()?.Id
-            ?? throw new InvalidOperationException($"{story.File}: the system has not opened a case of kind {act.Kind}.");
+        return open.Items is [{ } first, ..]
+            ? first.Id
+            : throw new InvalidOperationException($"{story.File}: the system has not opened a case of kind {act.Kind}.");
     }
 
     private async Task<StoryMoment> MomentAsync(
