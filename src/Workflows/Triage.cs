@@ -35,9 +35,7 @@ public sealed record Triage
     public required IReadOnlyList<MissingDocument> Missing { get; init; }
 
     /// <summary>The name of the advice for people.</summary>
-    public BilingualText Title => TitleOf(Advice);
-
-    public static BilingualText TitleOf(TriageAdvice advice) => advice switch
+    public BilingualText Title => Advice switch
     {
         TriageAdvice.List => new("建议列入", "List"),
         TriageAdvice.LookCloser => new("需研判", "Look closer"),

@@ -49,8 +49,13 @@ internal sealed class VerdictChecks(
         if (Known(task, required.Decision) is not { } asked)
             return;
         foreach (string outcome in required.Outcomes.Except([.. asked.Outcomes, Verdict.Undetermined]))
+<<<<<<< HEAD
             problems.Refuse(task, FlowCodes.Outcomes, $"expected outcomes of '{asked.Name}': {List(asked.Outcomes)}, "
                 + $"{Verdict.Undetermined}; found '{outcome}' in 'requires'.");
+=======
+            problems.Refuse(task, FlowCodes.Outcomes, $"expected outcomes of '{asked.Name}': {List(asked.Outcomes)}; found "
+                + $"'{outcome}' in 'requires'.");
+>>>>>>> main
         CheckFacts(task, asked, sameNames);
     }
 
