@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Connectors;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
@@ -33,8 +33,8 @@ internal static class PenaltyEndpoints
         JsonElement body,
         HttpContext context,
         CurrentActor current,
+        LoadedDefinitions definitions,
         PenaltyIntake intake,
-        PenaltyStore store,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -43,26 +43,14 @@ internal static class PenaltyEndpoints
             return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         RequestInput.RequestId(context);
         JsonElement[] records = Records(body);
-        DateOnly today = time.Today();
-        PenaltyLine[] lines = [.. PenaltyJson.Read(records, intake.Terms(today))];
-        JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(row => intake.Judge(row, today))];
+        PenaltyLine[] lines = [.. PenaltyJson.Read(records, definitions.PenaltyTerms(time.Today()))];
+        JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(intake.Judge)];
         RejectedRow[] rejected = [.. lines.OfType<RejectedRow>()];
         if (judged.Length == 0)
             return NothingTaken(rejected);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.GetRawText())));
-        PenaltyImport import = await store.SaveAsync(
-            [
-                .. judged.Select(penalty => PenaltyIntake.Stored(penalty, new PenaltyProvenance
-                {
-                    File = PushName,
-                    Batch = $"{PushName}-{hash[..16]}",
-                    FileHash = hash,
-                    RowNumber = penalty.Row.RowNumber,
-                    At = time.GetUtcNow(),
-                })),
-            ],
-            actor.Id,
-            cancellationToken);
+        PenaltyImport import = await intake.KeepAsync(
+            judged, new PenaltyOrigin(PushName, $"{PushName}-{hash[..16]}", hash), actor.Id, cancellationToken);
         return Results.Ok(new PenaltyPushAnswer(
             import.Added,
             import.Changed,

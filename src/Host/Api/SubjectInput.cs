@@ -1,9 +1,10 @@
 using System.Text.Json;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Connectors;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Queries;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Records;
 using PenaltyLine = CreditSupervision.Host.Queries.PenaltyLine;
 
 namespace CreditSupervision.Host.Api;
@@ -48,12 +49,11 @@ internal sealed class SubjectInput(RegisterQueries registers, PenaltyQueries pen
         if (found.Items.FirstOrDefault(line => line.PartyCode == code) is { } penalised
             && await penalties.FindAsync(penalised.BusinessKey, cancellationToken) is { } view)
         {
-            string? category = PenaltyJson.PartyCategoryIn(view.Record);
             return new Party
             {
                 Name = penalised.PartyName,
                 UnifiedCode = code,
-                Kind = (category is null ? null : definitions.PenaltyKinds.PartyKindOf(category)) ?? "legalPerson",
+                Kind = KindIn(view) ?? throw Wrong(Path),
             };
         }
         throw new BadInputException(
@@ -61,6 +61,12 @@ internal sealed class SubjectInput(RegisterQueries registers, PenaltyQueries pen
             $"名单、处罚记录中均无统一社会信用代码{code}；请填写当事人名称、代码和类别。",
             $"Neither register nor penalties know the code {code}; give name, uscc and kind of the party.");
     }
+
+    // The kind was read from the record when it was judged; an open one must be stated.
+    private static string? KindIn(PenaltyView penalty) => penalty.Verdict is { } bytes
+        && JsonSerializer.Deserialize<Verdict>(bytes, CaseJson.Options)?.Facts["partyKind"] is FactValue.Code kind
+            ? kind.Value
+            : null;
 
     private static string? Text(JsonElement subject, string name) =>
         subject.TryGetProperty(name, out JsonElement value) && value.GetString() is { Length: > 0 } text ? text : null;

@@ -1,4 +1,4 @@
-using CreditSupervision.Host.Connectors;
+using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
 
@@ -13,21 +13,25 @@ internal static class HostServices
     {
         services.AddSingleton(definitions);
         services.AddSingleton(definitions.Catalogue);
-        services.AddSingleton<PenaltyIntake>();
+        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
         services.AddSingleton(time);
         services.AddCaseStorage(dataFolder);
         return services;
     }
 
-    /// <summary>The services of a verb without a web host, the database prepared; the caller disposes them.</summary>
+    /// <summary>
+    /// The services of a verb without a web host, the database prepared; the caller disposes them. Without a folder there
+    /// is no database, for verbs that only compute.
+    /// </summary>
     public static async Task<ServiceProvider> OpenAsync(
-        LoadedDefinitions definitions, TimeProvider time, string dataFolder, CancellationToken cancellationToken)
+        LoadedDefinitions definitions, TimeProvider time, string? dataFolder, CancellationToken cancellationToken)
     {
         ServiceProvider services = new ServiceCollection()
             .AddLogging()
-            .AddCreditSupervision(definitions, time, dataFolder)
+            .AddCreditSupervision(definitions, time, dataFolder ?? "")
             .BuildServiceProvider();
-        await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+        if (dataFolder is not null)
+            await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
         return services;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using CreditSupervision.Host.Connectors;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Storage;
 
@@ -42,21 +41,21 @@ internal static class ImportPenaltiesCommand
         if (await DefinitionInput.AllAsync(definitions, console) is not { } loaded)
             return ExitCode.BadInput;
         TimeProvider time = TimeProvider.System;
-        DateOnly today = time.Today();
-        PenaltyIntake intake = new(loaded);
         await using FileStream stream = File.OpenRead(path);
-        PenaltyFileReading reading = PenaltyFile.Read(stream, Path.GetFileName(path), intake.Terms(today));
+        PenaltyFileReading reading = PenaltyFile.Read(stream, Path.GetFileName(path), loaded.PenaltyTerms(time.Today()));
         if (reading.Refusals.Count > 0)
         {
             foreach (FileRefusal refusal in reading.Refusals)
                 await console.Error.WriteLineAsync($"{path}: {refusal.Code} {refusal.Reason.Zh}；{refusal.Remedy.Zh} / {refusal.Reason.En}; {refusal.Remedy.En}");
             return ExitCode.BadInput;
         }
-        await using ServiceProvider? services = data is null
-            ? null
-            : await HostServices.OpenAsync(loaded, time, data, cancellationToken);
-        PenaltyProvenance source = await SourceAsync(path, time, cancellationToken);
-        PenaltyImportRun run = new(intake, services?.GetRequiredService<PenaltyStore>(), source, today, Actor, console.Out);
+        await using ServiceProvider services = await HostServices.OpenAsync(loaded, time, data, cancellationToken);
+        PenaltyImportRun run = new(
+            services.GetRequiredService<PenaltyIntake>(),
+            await OriginAsync(path, cancellationToken),
+            data is not null,
+            Actor,
+            console.Out);
         await ImportProgress.ShowAsync(console, stream, () => run.TakeAsync(reading.Lines, Batch, cancellationToken));
         await run.SummariseAsync();
         if (run.Rejected.Count == 0)
@@ -69,18 +68,10 @@ internal static class ImportPenaltiesCommand
     }
 
     // The hash is taken from a stream of its own: the reading walks the other one.
-    private static async Task<PenaltyProvenance> SourceAsync(
-        string path, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<PenaltyOrigin> OriginAsync(string path, CancellationToken cancellationToken)
     {
         await using FileStream stream = File.OpenRead(path);
         string hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
-        return new PenaltyProvenance
-        {
-            File = Path.GetFileName(path),
-            Batch = $"file-{hash[..16]}",
-            FileHash = hash,
-            RowNumber = 0,
-            At = time.GetUtcNow(),
-        };
+        return new PenaltyOrigin(Path.GetFileName(path), $"file-{hash[..16]}", hash);
     }
 }

@@ -1,18 +1,17 @@
-using CreditSupervision.Host.Connectors;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows;
 
 namespace CreditSupervision.Host.Cli;
 
-/// <summary>One import on its way through the rows: judges, prints, keeps in batches, counts. Without a store it keeps
+/// <summary>One import on its way through the rows: judges, prints, keeps in batches, counts. A dry run keeps
 /// nothing.</summary>
 internal sealed class PenaltyImportRun(
-    PenaltyIntake intake, PenaltyStore? store, PenaltyProvenance source, DateOnly today, string actor, TextWriter output)
+    PenaltyIntake intake, PenaltyOrigin origin, bool keeps, string actor, TextWriter output)
 {
-    private readonly List<StoredPenalty> waiting = [];
+    private readonly List<JudgedPenalty> waiting = [];
     private readonly List<RejectedRow> rejected = [];
-    private readonly Dictionary<TriageAdvice, int> advice = Enum.GetValues<TriageAdvice>().ToDictionary(known => known, _ => 0);
+    private readonly SortedDictionary<TriageAdvice, (string Title, int Rows)> advice = [];
     private int added;
     private int changed;
     private int unchanged;
@@ -37,17 +36,18 @@ internal sealed class PenaltyImportRun(
 
     public async Task SummariseAsync()
     {
-        await output.WriteLineAsync(string.Join(", ", advice.Select(count => $"{Triage.TitleOf(count.Key).Zh} {count.Value}")));
-        await output.WriteLineAsync(store is null
+        await output.WriteLineAsync(string.Join(", ", advice.Values.Select(count => $"{count.Title} {count.Rows}")));
+        await output.WriteLineAsync(!keeps
             ? $"dry run: nothing kept; {rejected.Count} rejected"
             : $"{added} added, {changed} changed, {unchanged} unchanged, {rejected.Count} rejected");
     }
 
     private async Task TakeAsync(PenaltyRow row)
     {
-        JudgedPenalty judged = intake.Judge(row, today);
-        advice[judged.Triage.Advice]++;
-        waiting.Add(PenaltyIntake.Stored(judged, source with { RowNumber = row.RowNumber }));
+        JudgedPenalty judged = intake.Judge(row);
+        int before = advice.GetValueOrDefault(judged.Triage.Advice).Rows;
+        advice[judged.Triage.Advice] = (judged.Triage.Title.Zh, before + 1);
+        waiting.Add(judged);
         string missing = string.Join("、", judged.Triage.Missing.Select(document => document.Title.Zh));
         await output.WriteLineAsync(string.Join('\t',
             row.RowNumber, row.Record.PartyName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
@@ -55,9 +55,9 @@ internal sealed class PenaltyImportRun(
 
     private async Task KeepAsync(CancellationToken cancellationToken)
     {
-        if (store is not null && waiting.Count > 0)
+        if (keeps && waiting.Count > 0)
         {
-            PenaltyImport import = await store.SaveAsync(waiting, actor, cancellationToken);
+            PenaltyImport import = await intake.KeepAsync(waiting, origin, actor, cancellationToken);
             added += import.Added;
             changed += import.Changed;
             unchanged += import.Unchanged;

@@ -15,9 +15,6 @@ internal static class FactJson
         _ => JsonValue.Create(value.ToString()!),
     };
 
-    public static JsonObject Of(FactSet facts) =>
-        new(facts.Select(fact => KeyValuePair.Create<string, JsonNode?>(fact.Key, Of(fact.Value))));
-
     /// <summary>The name of a type in the outside contract.</summary>
     public static string NameOf(FactType type) => type switch
     {

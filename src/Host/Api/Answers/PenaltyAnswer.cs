@@ -1,5 +1,5 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using CreditSupervision.Host.Connectors;
 using CreditSupervision.Host.Connectors.Penalties;
 using PenaltyLine = CreditSupervision.Host.Queries.PenaltyLine;
 
@@ -40,7 +40,7 @@ public sealed record JudgedPenaltyAnswer
         Row = penalty.Row.RowNumber,
         Key = penalty.Row.Key.Value,
         PartyName = penalty.Row.Record.PartyName ?? "",
-        Triage = PenaltyIntake.CodeOf(penalty.Triage.Advice),
+        Triage = JsonNamingPolicy.CamelCase.ConvertName(penalty.Triage.Advice.ToString()),
         TriageText = TextAnswer.Of(penalty.Triage.Title),
         Reason = TextAnswer.Of(penalty.Triage.Reason),
         Verdict = VerdictAnswer.Of(penalty.Verdict),

@@ -1,9 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
-using CreditSupervision.Host.Connectors.Penalties;
 
-namespace CreditSupervision.Host.Connectors;
+namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>
 /// Penalty records as JSON objects under the names of the 30-field record (<c>CF_XDR_MC</c> ...). They pass the same
@@ -11,8 +8,6 @@ namespace CreditSupervision.Host.Connectors;
 /// </summary>
 internal static class PenaltyJson
 {
-    private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>The names a record may use, in the record's order.</summary>
     public static IReadOnlyList<string> Names { get; } =
         [.. PenaltyColumns.Of(RecordVersion.Current).Select(column => column.Code)];
@@ -28,23 +23,6 @@ internal static class PenaltyJson
         // The first row stands for the headings, as in a file.
         RawRow[] rows = [Row(0, [.. Names.Select(name => new RawCell(name, RawCellKind.Text))]), .. records.Select(Row)];
         return new PenaltyLines(() => rows, headings, terms);
-    }
-
-    /// <summary>The record as JSON, empty fields left out.</summary>
-    public static byte[] Write(PenaltyRecord record) => JsonSerializer.SerializeToUtf8Bytes(
-        Enum.GetValues<PenaltyField>()
-            .Select(field => KeyValuePair.Create(PenaltyColumns.CodeOf(field), record.TextOf(field)))
-            .Where(field => field.Value.Length > 0)
-            .ToDictionary(StringComparer.Ordinal),
-        Legible);
-
-    /// <summary>The category of the party in a record that <see cref="Write"/> made; null where it is unknown.</summary>
-    public static string? PartyCategoryIn(byte[] record)
-    {
-        using JsonDocument document = JsonDocument.Parse(record);
-        return document.RootElement.TryGetProperty(PenaltyColumns.CodeOf(PenaltyField.PartyCategory), out JsonElement category)
-            ? category.GetString()
-            : null;
     }
 
     private static RawRow Row(JsonElement record, int index) => Row(index + 1, [.. Names.Select(name => Cell(record, name))]);
