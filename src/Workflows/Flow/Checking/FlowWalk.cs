@@ -13,7 +13,8 @@ internal sealed class FlowWalk(
     FlowDefinition definition,
     LifecycleShape lifecycle,
     IReadOnlyDictionary<string, DecisionSignature>? decisions,
-    FlowProblems problems)
+    FlowProblems problems,
+    int mostStands = FlowWalk.MostStands)
 {
     private const int MostStands = 20_000;
     private const int MostTrials = 1_000;
@@ -22,6 +23,7 @@ internal sealed class FlowWalk(
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> told = [];
+    private bool gaveUp;
 
     public void Check()
     {
@@ -29,7 +31,7 @@ internal sealed class FlowWalk(
         try
         {
             Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
-            while (seen.Count < MostStands && open.TryDequeue(out FlowStand? stand))
+            while (!gaveUp && open.TryDequeue(out FlowStand? stand))
                 Visit(stand);
         }
         catch (FlowLoopException loop)
@@ -38,8 +40,8 @@ internal sealed class FlowWalk(
                 + loop.Message);
             return;
         }
-        if (seen.Count >= MostStands)
-            problems.Refuse(0, FlowCodes.NotWalked, $"expected at most {MostStands} different situations, found more. What "
+        if (gaveUp)
+            problems.Refuse(0, FlowCodes.NotWalked, $"expected at most {mostStands} different situations, found more. What "
                 + "comes after them is not checked: split the workflow or use fewer branches at once.");
         else if (!problems.HasErrors)
             WarnOfUnreached();
@@ -114,7 +116,11 @@ internal sealed class FlowWalk(
             foreach (FlowMove.Activated move in moves.OfType<FlowMove.Activated>())
                 reached.Add(move.Activation.Path);
             WarnOfMerges(stand, moves);
-            if (seen.Count < MostStands && seen.Add(stand.Key()))
+            string key = stand.Key();
+            if (seen.Contains(key))
+                continue;
+            gaveUp |= seen.Count == mostStands;
+            if (!gaveUp && seen.Add(key))
                 open.Enqueue(stand);
         }
     }
