@@ -33,7 +33,7 @@ public sealed class FlowReaderTests
 
         string all = string.Join('\n', reading.Problems);
         Assert.Null(reading.Definition);
-        foreach (string words in DefinitionFiles.Text("Bad", $"{name}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string words in DefinitionFiles.Lines(DefinitionFiles.Text("Bad", $"{name}.txt")))
             Assert.Contains(words, all, StringComparison.Ordinal);
     }
 
@@ -112,11 +112,14 @@ public sealed class FlowReaderTests
         Assert.Equal(
             new WaitUntil.AfterPeriod(new LegalLimit("defence.period", "noticeServedOn", "noticeServedOn"), false),
             Box<WaitActivity>("flow:silence").Until);
-        Assert.Equal(new WaitUntil.NamedByDecision("listing.expiry", "endsOn", 1), Box<WaitActivity>("flow:expiry").Until);
+        Assert.Equal(
+            new WaitUntil.NamedByDecision("listing.expiry", "endsOn", 1), Box<WaitActivity>("flow:expiry").Until);
         Assert.Equal(["defence", "silence"], Box<ForkActivity>("flow:split").Branches);
         Assert.Equal(JoinMode.WaitAny, Box<JoinActivity>("flow:meet").Mode);
         Assert.Equal(new AssignedValue.Today(), Box<RecordActivity>("flow:heard").Facts["defenceOn"]);
-        Assert.Equal(new SwitchCase("heard", "defenceMade", new FactValue.Flag(true)), Box<SwitchActivity>("flow:aftermath").Cases[1]);
+        Assert.Equal(
+            new SwitchCase("heard", "defenceMade", new FactValue.Flag(true)),
+            Box<SwitchActivity>("flow:aftermath").Cases[1]);
         Assert.Equal(new FlowPosition(0, 0, 180, 60), Box<PublishActivity>("flow:publish").Place);
     }
 
@@ -127,7 +130,8 @@ public sealed class FlowReaderTests
 
         DefinitionProblem script = Assert.Single(reading.Problems, problem => problem.Code == "F12");
         Assert.Equal(26, script.Line);
-        Assert.Contains("Write {\"type\": \"Variable\", \"value\": \"DirectorOk\"}", script.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            """Write {"type": "Variable", "value": "DirectorOk"}""", script.Message, StringComparison.Ordinal);
     }
 
     [Fact]
