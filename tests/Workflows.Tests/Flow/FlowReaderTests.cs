@@ -134,6 +134,31 @@ public sealed class FlowReaderTests
             """Write {"type": "Variable", "value": "DirectorOk"}""", script.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(500, "")]
+    [InlineData(501, "F17")]
+    public void Read_ManyActivities_ArePermittedUpToTheLimit(int activities, string code)
+    {
+        string sketch = string.Join('\n', Enumerable.Range(1, activities - 1).Select(number => $"letter l{number}"));
+        string content = FlowSketch.Document(sketch).ToJsonString();
+
+        FlowReading reading = FlowDefinition.Read(new DefinitionText("test.json", content));
+
+        Assert.Equal(code, string.Join(' ', reading.Problems.Select(problem => problem.Code)));
+    }
+
+    [Theory]
+    [InlineData(1 << 20, "")]
+    [InlineData((1 << 20) + 1, "F01")]
+    public void Read_LongText_IsPermittedUpToTheLimit(int bytes, string code)
+    {
+        string content = FlowSketch.Document("letter l\nstart -> l").ToJsonString();
+
+        FlowReading reading = FlowDefinition.Read(new DefinitionText("test.json", content.PadRight(bytes)));
+
+        Assert.Equal(code, string.Join(' ', reading.Problems.Select(problem => problem.Code)));
+    }
+
     [Fact]
     public void Read_ThousandsOfMutations_NeverThrows()
     {
