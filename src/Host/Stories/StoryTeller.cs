@@ -28,12 +28,18 @@ public sealed class StoryTeller(
     private readonly Dictionary<(Story Story, string Name), CaseId> names = [];
     private readonly Dictionary<CaseId, long> seen = [];
 
-    /// <summary>Tells the lines of all stories up to <paramref name="until"/> (inclusive), one moment a line.</summary>
+    /// <summary>
+    /// Tells the lines of all stories whose day lies from <paramref name="from"/> to <paramref name="until"/> (both
+    /// inclusive), one moment a line, earliest day first.
+    /// </summary>
     public async IAsyncEnumerable<StoryMoment> TellAsync(
-        IReadOnlyList<Story> stories, DateOnly until, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<Story> stories,
+        DateOnly from,
+        DateOnly until,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var lines = stories.SelectMany(story => story.Steps.Select(step => (Story: story, Step: step)))
-            .Where(line => line.Step.On <= until)
+            .Where(line => line.Step.On >= from && line.Step.On <= until)
             .OrderBy(line => line.Step.On);
         foreach ((Story story, StoryStep step) in lines)
         {
@@ -112,8 +118,9 @@ public sealed class StoryTeller(
     {
         Page<CaseLine> open = await cases.ListAsync(
             story.Parties[act.Party!].UnifiedCode, act.Kind, openOnly: true, new Paging(), cancellationToken);
-        return open.Items.FirstOrDefault()?.Id
-            ?? throw new InvalidOperationException($"{story.File}: the system has not opened a case of kind {act.Kind}.");
+        return open.Items is [{ } first, ..]
+            ? first.Id
+            : throw new InvalidOperationException($"{story.File}: the system has not opened a case of kind {act.Kind}.");
     }
 
     private async Task<StoryMoment> MomentAsync(
