@@ -1,5 +1,6 @@
 using System.Globalization;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Evaluation;
 
 namespace CreditSupervision.Rules.Tests;
 
@@ -135,5 +136,18 @@ public sealed class RuleBookTests
             FactSet.Empty.With("priorSameDomainPenalties24M", 3).With("seriousCircumstances", true), on);
 
         Assert.Equal(Verdict.Undetermined, verdict?.Outcome);
+    }
+
+    [Fact]
+    public void Bits_OfARow_AreTheFindingsOfTheVerdict()
+    {
+        FactSet facts = FactSet.Empty.With("listedOn", new DateOnly(2023, 3, 1)).With("applicationOn", new DateOnly(2024, 4, 1))
+            .With("obligationsPerformed", false);
+        Decision decision = book.Decision("repair.serious-list", []);
+
+        ulong bits = decision.Versions[0].Bits(new Question(FactRow.Of(decision, facts, on, out _)));
+
+        Assert.Equal(book.Judge("repair.serious-list", facts, on).Conditions.Select(condition => condition.Status),
+            Enumerable.Range(0, 6).Select(index => (Truth)(bits >> (2 * index) & 3)));
     }
 }

@@ -229,7 +229,7 @@ internal sealed class Agreement
         long least = isDay ? Days.First : 0;
         long most = isDay ? Days.Last : fact.Declaration.Max ?? (long)1e15;
         if (fact.Slot == version.SelectSlot)
-            (least, most) = (Math.Max(least, version.From), Math.Min(most, KnownEnd() - 1));
+            (least, most) = (version.TriedFrom, Math.Min(most, KnownEnd() - 1));
         SortedSet<long> points = [least];
         // Inner atoms come first: between their turning points a choice takes one branch, and the outer atom is steady.
         foreach (Atom atom in atoms.SelectMany(atom => atom.WithInner).Distinct())

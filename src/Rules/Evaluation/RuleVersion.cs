@@ -64,6 +64,15 @@ internal sealed class RuleVersion
 
     public required long KnownFrom { get; init; }
 
+    /// <summary>True for the earliest version of the decision.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>
+    /// The first day an unknown selecting day is tried at. The earliest version is tried further back than it holds:
+    /// no other answers there, and an unknown day must not be taken for a late one.
+    /// </summary>
+    public long TriedFrom => IsFirst ? Days.First : From;
+
     /// <summary>The slot of the day that picks this version.</summary>
     public required int SelectSlot { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class DecisionAssembler
         foreach (VersionDraft draft in drafts.OrderBy(draft => draft.From))
         {
             VersionAssembler assembler = new(draft, overlays, facts, slots, Document);
-            if (assembler.Assemble(parameters, calendar) is { } version)
+            if (assembler.Assemble(parameters, calendar, isFirst: versions.Count == 0) is { } version)
                 versions.Add(version);
             values.AddRange(draft.Values.Select(value => value.Name));
         }

@@ -10,11 +10,11 @@ internal sealed class VersionAssembler(
     IReadOnlyDictionary<string, FactSlot> slots, Func<string, VersionDraft, int, MissingDocument?> document)
 {
     private readonly Findings findings = draft.Findings;
-    private readonly Dictionary<string, TruthNode> conditions = new(StringComparer.Ordinal);
     private readonly HashSet<Parameter> parametersRead = [];
 
     /// <summary>The version, or null with the reasons among the findings.</summary>
-    public RuleVersion? Assemble(IReadOnlyDictionary<string, Parameter> parameters, WorkCalendar calendar)
+    public RuleVersion? Assemble(
+        IReadOnlyDictionary<string, Parameter> parameters, WorkCalendar calendar, bool isFirst)
     {
         int before = findings.Count;
         int select = SelectSlot();
@@ -27,17 +27,16 @@ internal sealed class VersionAssembler(
                 Taken(term.Name, term.Expression.Line);
         }
         Condition[] bound = [.. draft.Conditions.Select(condition => Bind(scope, condition)).OfType<Condition>()];
-        Scope whole = scope;
         foreach (Condition condition in bound)
         {
-            if (!whole.Add(condition.Id, condition.Test))
+            if (!scope.Add(condition.Id, condition.Test))
                 Taken(condition.Id, draft.Line);
         }
-        Rule[] rules = Rules(whole);
-        Rule? otherwise = draft.Default is { } last ? Bind(whole, last, []) : null;
-        NamedValue[] values = [.. draft.Values.Select(value => Bind(whole, value)).OfType<NamedValue>()];
-        CheckUse(whole);
-        CheckHoles(whole);
+        Rule[] rules = Rules(scope);
+        Rule? otherwise = draft.Default is { } last ? Bind(scope, last, []) : null;
+        NamedValue[] values = [.. draft.Values.Select(value => Bind(scope, value)).OfType<NamedValue>()];
+        CheckUse(scope);
+        CheckHoles(scope);
         if (findings.Count > before)
             return null;
         return new RuleVersion
@@ -47,6 +46,7 @@ internal sealed class VersionAssembler(
             From = draft.From.DayNumber,
             To = draft.To?.DayNumber ?? Days.Never,
             KnownFrom = draft.KnownFrom.DayNumber,
+            IsFirst = isFirst,
             SelectSlot = select,
             Facts = facts,
             Conditions = bound,
@@ -54,7 +54,7 @@ internal sealed class VersionAssembler(
             Default = otherwise,
             Values = values,
             Atoms = Number(rules, bound, values),
-            MayDoubt = parametersRead.Concat(whole.UsedParameters).Any(parameter => parameter.HasDoubt),
+            MayDoubt = parametersRead.Concat(scope.UsedParameters).Any(parameter => parameter.HasDoubt),
         };
     }
 
@@ -153,7 +153,6 @@ internal sealed class VersionAssembler(
         TextTemplate? unknown = condition.Unknown is { } text ? Template(scope, text, condition) : null;
         if (test is null || met is null || notMet is null)
             return null;
-        conditions[condition.Id] = test;
         return new Condition
         {
             Id = condition.Id,
@@ -259,7 +258,7 @@ internal sealed class VersionAssembler(
     private void CheckUse(Scope scope)
     {
         foreach (FactDraft fact in draft.Facts.Where(fact => !scope.Used.Contains(fact.Name)
-            && fact.Name != draft.SelectBy?.Text && !draft.Facts.Any(other => scope.Used.Contains(other.Name) && other.Name == fact.Name)))
+            && fact.Name != draft.SelectBy?.Text))
             findings.Add(fact.Line, "L02", $"fact '{fact.Name}' is never used; use it or remove it");
         foreach (ConditionDraft condition in draft.Conditions.Where(condition => !scope.Used.Contains(condition.Id)))
             findings.Add(condition.Line, "L02", $"condition '{condition.Id}' is used by no rule; use it or remove it");
