@@ -9,10 +9,13 @@ public sealed class LanguageTests
 {
     private static readonly CodeList colours = new("colours", ["red", "green", "deep-blue"]);
 
-    /// <summary>Facts by slot: 0 on, 1 day, 2 number, 3 flag, 4 colour, 5 colours, 6 amount, 7 a day that is unknown.</summary>
+    /// <summary>
+    /// Facts by slot: 0 on, 1 day, 2 number, 3 flag, 4 colour, 5 colours, 6 amount, 7 a day that is unknown.
+    /// </summary>
     private static readonly long[] row =
     [
-        new DateOnly(2026, 6, 1).DayNumber, new DateOnly(2024, 2, 29).DayNumber, 7, 1, 1, 0b011, 499999, Question.Unknown,
+        new DateOnly(2026, 6, 1).DayNumber, new DateOnly(2024, 2, 29).DayNumber, 7, 1, 1, 0b011, 499999,
+            Question.Unknown,
     ];
 
     [Theory]
@@ -121,7 +124,8 @@ public sealed class LanguageTests
         {
             DateOnly day = new DateOnly(2023, 1, 1).AddDays(offset);
             for (int months = 1; months <= 40; months += 3)
-                Assert.Equal(Periods.End(day, new PeriodLength(months, PeriodUnit.Months)), Days.ToDate(Days.AddMonths(day.DayNumber, months)));
+                Assert.Equal(Periods.End(day, new PeriodLength(months, PeriodUnit.Months)),
+                    Days.ToDate(Days.AddMonths(day.DayNumber, months)));
         }
     }
 
@@ -138,7 +142,8 @@ public sealed class LanguageTests
             scope.Add(names[slot], new BoundValue(new ValueNode.Fact(slot), types[slot]));
         scope.Add(new Parameter("anniversary.mode", new BilingualText("满期", "mode"),
             new TermType(TermKind.Code, Codes: new CodeList("modes", ["strict", "sameDay"])),
-            [new ParameterValue { From = 0, To = Days.Never, KnownFrom = 0, Value = 0, Cites = [], Confidence = 1, Reviewed = default, Line = 1 }]));
+            [new ParameterValue { From = 0, To = Days.Never, KnownFrom = 0, Value = 0, Cites = [], Confidence = 1,
+                Reviewed = default, Line = 1 }]));
         return scope;
     }
 }

@@ -21,14 +21,18 @@ internal sealed record Condition
     public required TextTemplate? Unknown { get; init; }
 }
 
-/// <summary>A rule whose overriding rules stand before it. Its outcome is a number of <see cref="RuleVersion"/>.</summary>
+/// <summary>
+/// A rule whose overriding rules stand before it. Its outcome is a number of <see cref="RuleVersion"/>.
+/// </summary>
 internal sealed record Rule
 {
     public required string Id { get; init; }
 
     public required TruthNode When { get; init; }
 
-    /// <summary>An outcome's number, <see cref="RuleVersion.UndeterminedByRule"/>, or null for a rule that only disables.</summary>
+    /// <summary>
+    /// An outcome's number, <see cref="RuleVersion.UndeterminedByRule"/>, or null for a rule that only disables.
+    /// </summary>
     public required int? Outcome { get; init; }
 
     /// <summary>The places of the rules that defeat this one.</summary>
@@ -161,7 +165,9 @@ internal sealed class RuleVersion
         return Default is null ? possible : [.. possible, Default];
     }
 
-    /// <summary>Two bits a condition, in the order of the file: what a stored case needs to be compared again.</summary>
+    /// <summary>
+    /// Two bits a condition, in the order of the file: what a stored case needs to be compared again.
+    /// </summary>
     public ulong Bits(Question question)
     {
         ulong bits = 0;

@@ -96,7 +96,8 @@ internal sealed class VersionAssembler(
     {
         foreach (VersionDraft overlay in overlays)
         {
-            foreach (IGrouping<string, ExceptionDraft> group in overlay.Exceptions.GroupBy(exception => exception.Parameter))
+            foreach (IGrouping<string, ExceptionDraft> group in overlay.Exceptions.GroupBy(exception =>
+                exception.Parameter))
                 BindExceptions(scope, overlay, group.Key, [.. group]);
         }
     }
@@ -111,7 +112,8 @@ internal sealed class VersionAssembler(
         if (OverrideOrder.Of([.. exceptions.Select(exception => exception.Id)],
             [.. exceptions.Select(exception => exception.Overrides)]) is not { } order)
         {
-            overlay.Findings.Add(exceptions[0].Line, "L09", $"the exceptions to '{name}' override each other in a circle; break it");
+            overlay.Findings.Add(exceptions[0].Line, "L09",
+                $"the exceptions to '{name}' override each other in a circle; break it");
             return;
         }
         List<ParameterException> bound = [];
@@ -119,7 +121,8 @@ internal sealed class VersionAssembler(
         foreach (ExceptionDraft exception in order.Reverse().Select(place => exceptions[place]))
         {
             TruthNode? when = Truth(scope, exception.When, overlay.Findings);
-            long? value = ParameterReader.Value(exception.Value, parameter.Type, overlay.Findings, $"exception '{exception.Id}'");
+            long? value = ParameterReader.Value(exception.Value, parameter.Type, overlay.Findings,
+                $"exception '{exception.Id}'");
             if (when is null || value is not { } number)
                 continue;
             Parameter replaced = new($"{name}#{exception.Id}", parameter.Title, parameter.Type, [new ParameterValue
@@ -139,8 +142,10 @@ internal sealed class VersionAssembler(
         for (int index = 1; index < order.Length; index++)
         {
             if (!exceptions[order[index - 1]].Overrides.Contains(exceptions[order[index]].Id, StringComparer.Ordinal))
-                overlay.Findings.Add(exceptions[order[index]].Line, "L06", $"the exceptions '{exceptions[order[index - 1]].Id}' and "
-                    + $"'{exceptions[order[index]].Id}' to '{name}' may both apply; say with 'overrides' which one gives way");
+                overlay.Findings.Add(exceptions[order[index]].Line, "L06",
+                    $"the exceptions '{exceptions[order[index - 1]].Id}' and "
+                    + $"'{exceptions[order[index]].Id}' to '{name}' may both apply; "
+                    + "say with 'overrides' which one gives way");
         }
         scope.Except(name, bound);
     }
@@ -178,7 +183,8 @@ internal sealed class VersionAssembler(
         RuleDraft[] ordered = [.. order.Select(place => draft.Rules[place])];
         foreach (RuleDraft rule in ordered)
         {
-            foreach (string target in rule.Overrides.Where(target => !Array.Exists(ordered, other => other.Id == target)))
+            foreach (string target in rule.Overrides.Where(target => !Array.Exists(ordered, other =>
+                other.Id == target)))
                 findings.Add(rule.Line, "L02", $"rule '{rule.Id}' overrides '{target}', which is no rule of this file");
             if (ordered.Count(other => other.Id == rule.Id) > 1)
                 findings.Add(rule.Line, "L01", $"the rule '{rule.Id}' is given twice; keep one");
@@ -189,7 +195,8 @@ internal sealed class VersionAssembler(
     private Rule? Bind(Scope scope, RuleDraft rule, RuleDraft[] ordered)
     {
         TruthNode? when = rule.When is { } written ? Truth(scope, written, findings) : new TruthNode.Constant(true);
-        int? outcome = rule.Outcome is null or Verdict.Undetermined ? draft.Outcomes.Count : IndexOf(draft.Outcomes, rule.Outcome);
+        int? outcome = rule.Outcome is null or Verdict.Undetermined ? draft.Outcomes.Count : IndexOf(draft.Outcomes,
+            rule.Outcome);
         if (outcome < 0)
         {
             string? near = Spelling.Nearest(rule.Outcome ?? "", draft.Outcomes);
@@ -198,7 +205,8 @@ internal sealed class VersionAssembler(
         }
         if (rule.Outcome is null && rule.Overrides.Count == 0)
             findings.Add(rule.Line, "L02", $"rule '{rule.Id}' has no outcome and overrides nothing; it does nothing");
-        MissingDocument[] missing = [.. rule.Missing.Select(id => document(id, draft, rule.Line)).OfType<MissingDocument>()];
+        MissingDocument[] missing = [.. rule.Missing.Select(id => document(id, draft,
+            rule.Line)).OfType<MissingDocument>()];
         return when is null ? null : new Rule
         {
             Id = rule.Id,
@@ -265,7 +273,8 @@ internal sealed class VersionAssembler(
         foreach (TermDraft term in draft.Terms.Where(term => !scope.Used.Contains(term.Name)))
             findings.Add(term.Expression.Line, "L02", $"term '{term.Name}' is never used; use it or remove it");
         foreach (Parameter parameter in draft.Parameters.Where(parameter => !scope.Used.Contains(parameter.Name)))
-            findings.Add(parameter.Values[0].Line, "L02", $"parameter '{parameter.Name}' is never used; use it or remove it");
+            findings.Add(parameter.Values[0].Line, "L02",
+                $"parameter '{parameter.Name}' is never used; use it or remove it");
     }
 
     /// <summary>Every parameter must have a value on each day the version may be picked by.</summary>
@@ -276,7 +285,8 @@ internal sealed class VersionAssembler(
             ParameterValue first = parameter.Values[0];
             long end = draft.To?.DayNumber ?? Days.Never;
             if (first.From > draft.From.DayNumber)
-                findings.Add(draft.Line, "L05", $"parameter '{parameter.Name}' has no value from {draft.From:yyyy-MM-dd} to before "
+                findings.Add(draft.Line, "L05",
+                    $"parameter '{parameter.Name}' has no value from {draft.From:yyyy-MM-dd} to before "
                     + $"{Days.ToDate(first.From):yyyy-MM-dd}, while this file is in force; add one");
             else if (parameter.Values[^1].To < end)
                 findings.Add(draft.Line, "L05", $"parameter '{parameter.Name}' has no value from "
