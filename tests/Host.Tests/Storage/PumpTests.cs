@@ -1,9 +1,11 @@
+using System.Threading.Channels;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditSupervision.Host.Tests.Storage;
 
@@ -121,6 +123,24 @@ public sealed class PumpTests
         Assert.Equal(EntryStatus.Expired, (await EntryAsync(world)).Status);
     }
 
+    [Fact]
+    public async Task Heartbeat_WokenByACaseThatAdvanced_DeliversWithoutWaitingForTheMinute()
+    {
+        FailingDelivery delivery = new() { Works = true };
+        await using StorageWorld world = await StorageWorld.OpenAsync(ListedOn, delivery: delivery);
+        await AddAsync(world, Owed("x.1.0"));
+        using PumpHeartbeat heartbeat = ActivatorUtilities.CreateInstance<PumpHeartbeat>(world.Get<IServiceProvider>());
+        await heartbeat.StartAsync(CancellationToken.None);
+        await delivery.NextAsync();
+
+        await AddAsync(world, Owed("x.2.0"));
+        await world.SubmitAsync(StorageWorld.Opening(), StorageWorld.Proposer);
+        string delivered = await delivery.NextAsync();
+        await heartbeat.StopAsync(CancellationToken.None);
+
+        Assert.Equal("x.2.0", delivered);
+    }
+
     private static RegisterEntryRow Entry() => RegisterRows.Entry("E-1", ListedOn, EndsOn);
 
     private static async Task<RegisterEntryRow> EntryAsync(StorageWorld world)
@@ -170,6 +190,8 @@ public sealed class PumpTests
 
     private sealed class FailingDelivery : IDelivery
     {
+        private readonly Channel<string> taken = Channel.CreateUnbounded<string>();
+
         public int Calls { get; private set; }
 
         public bool Works { get; set; }
@@ -178,7 +200,12 @@ public sealed class PumpTests
             DeliveryMessage message, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
         {
             Calls++;
-            return Works ? Task.FromResult("taken") : throw new IOException("the receiver is down");
+            if (!Works)
+                throw new IOException("the receiver is down");
+            taken.Writer.TryWrite(message.Id);
+            return Task.FromResult("taken");
         }
+
+        public Task<string> NextAsync() => taken.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 }
