@@ -36,7 +36,7 @@ public sealed class CaseQueries
         await using CaseDb db = database.Read();
         if (await EventStore.CaseAsync(db, id, cancellationToken) is not { } row)
             return null;
-        CaseState state = EventStore.Snapshot(row.State);
+        CaseState state = CaseJson.ReadState(row.State);
         CaseLifecycle lifecycle = LifecycleCatalogue.Of(state.Kind);
         IReadOnlyList<HistoryLine> history = await HistoryAsync(db, id, cancellationToken);
         string? held = await CaseHolds.ReasonAsync(db, id, cancellationToken);

@@ -3,6 +3,7 @@ using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Records;
 using CreditSupervision.Workflows.Stories;
 using CreditSupervision.Workflows.Tests.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -107,7 +108,7 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
     private async Task<CaseState> StateAsync(string name)
     {
         await using CaseDb db = world.Database.Read();
-        return EventStore.Snapshot((await db.Cases.SingleAsync(row => row.Id == names[name].Value)).State);
+        return CaseJson.ReadState((await db.Cases.SingleAsync(row => row.Id == names[name].Value)).State);
     }
 
     private static FlowDefinition Flow(CaseKind kind) => StorageWorld.Definitions.Catalogue.Newest(kind)!;
