@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>What a verification found; <see cref="Broken"/> names the first broken row, null where all is sound.</summary>
+/// <summary>
+/// What a verification found; <see cref="Broken"/> names the first broken row, null where all is sound.
+/// </summary>
 public sealed record AuditReport(long Lines, long Events, string? Broken)
 {
     public bool IsSound => Broken is null;
@@ -63,7 +65,7 @@ public sealed class AuditVerification(CaseDatabase database)
 
         return AcceptedDetails.DigestOf(events) == details.Digest
             ? null
-            : $"events {details.FirstPosition}..{details.LastPosition} ({line.Subject}): changed after they were stored, "
+            : $"events {details.FirstPosition}..{details.LastPosition} ({line.Subject}): changed after storing; "
                 + $"audit line {line.Position} has another digest";
     }
 

@@ -13,7 +13,9 @@ internal sealed record Stamp(long AtMs, DateOnly Day, Actor Actor, string? Reque
 /// <summary>Writes events and finds cases.</summary>
 internal static class EventStore
 {
-    /// <summary>Adds a batch after <paramref name="before"/>; the database gives the positions when it is saved.</summary>
+    /// <summary>
+    /// Adds a batch after <paramref name="before"/>; the database gives the positions when it is saved.
+    /// </summary>
     public static async Task<IReadOnlyList<EventRow>> AppendAsync(
         CaseDb db,
         CaseId id,

@@ -19,14 +19,27 @@ public sealed class AuditVerificationTests
     }
 
     [Theory]
-    [InlineData("audit_refuse_update", "UPDATE audit SET details = details || x'20' WHERE position = 2", "audit 2: its bytes")]
+    [InlineData(
+        "audit_refuse_update",
+        "UPDATE audit SET details = details || x'20' WHERE position = 2",
+        "audit 2: its bytes")]
     [InlineData("audit_refuse_update", "UPDATE audit SET actor = 'somebody' WHERE position = 1", "audit 1: its bytes")]
     [InlineData("audit_refuse_delete", "DELETE FROM audit WHERE position = 1", "audit 1: the line is missing")]
     [InlineData("audit_refuse_delete", "DELETE FROM audit WHERE position = 2", "events: ")]
-    [InlineData("events_refuse_update", "UPDATE events SET body = body || x'20' WHERE position = 1", "changed after they were stored")]
-    [InlineData("events_refuse_update", "UPDATE events SET actor_name = 'X' WHERE position = 1", "changed after they were stored")]
-    [InlineData("events_refuse_delete", "DELETE FROM events WHERE position = 2", "event 3 (listing-430100-2026-1): sequence 3 where 2")]
-    public async Task Verify_AfterAChangeBehindTheTriggers_NamesTheFirstBrokenRow(string trigger, string sql, string words)
+    [InlineData(
+        "events_refuse_update",
+        "UPDATE events SET body = body || x'20' WHERE position = 1",
+        "changed after storing")]
+    [InlineData(
+        "events_refuse_update",
+        "UPDATE events SET actor_name = 'X' WHERE position = 1",
+        "changed after storing")]
+    [InlineData(
+        "events_refuse_delete",
+        "DELETE FROM events WHERE position = 2",
+        "event 3 (listing-430100-2026-1): sequence 3 where 2")]
+    public async Task Verify_AfterAChangeBehindTheTriggers_NamesTheFirstBrokenRow(
+        string trigger, string sql, string words)
     {
         await using StorageWorld world = await WorldAsync();
         await world.ExecuteAsync($"DROP TRIGGER {trigger}");

@@ -69,7 +69,8 @@ public sealed class CaseDeskTests
     {
         await using StorageWorld world = await StorageWorld.OpenAsync(Day);
 
-        DeskAnswer answer = await world.SubmitAsync(StorageWorld.Agreement(new CaseId("listing-1")), StorageWorld.FieldOfficer);
+        DeskAnswer answer = await world.SubmitAsync(
+            StorageWorld.Agreement(new CaseId("listing-1")), StorageWorld.FieldOfficer);
 
         Assert.Equal(RefusalCode.CaseUnknown, Assert.IsType<DeskAnswer.No>(answer).Refusal.Code);
     }
@@ -107,7 +108,8 @@ public sealed class CaseDeskTests
         CaseId id = await world.ProposedAsync();
         await world.SubmitAsync(StorageWorld.Agreement(id), StorageWorld.FieldOfficer, "r-1");
 
-        DeskAnswer other = await world.SubmitAsync(StorageWorld.Agreement(id, "另有意见"), StorageWorld.FieldOfficer, "r-1");
+        DeskAnswer other = await world.SubmitAsync(
+            StorageWorld.Agreement(id, "另有意见"), StorageWorld.FieldOfficer, "r-1");
         DeskAnswer another = await world.SubmitAsync(StorageWorld.Agreement(id), StorageWorld.Proposer, "r-1");
 
         Assert.Equal(new DeskAnswer.Reused("r-1"), other);

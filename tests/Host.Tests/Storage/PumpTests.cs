@@ -26,7 +26,8 @@ public sealed class PumpTests
 
         Assert.Equal(first, again);
         Assert.Equal(
-            "listing-430100-2026-1.7.0.json sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", first);
+            "listing-430100-2026-1.7.0.json sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+            first);
         string file = Assert.Single(folder.GetFiles("*", SearchOption.AllDirectories)).FullName;
         Assert.Equal("{}", await File.ReadAllTextAsync(file));
         folder.Delete(recursive: true);

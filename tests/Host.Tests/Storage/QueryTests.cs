@@ -52,8 +52,10 @@ public sealed class QueryTests
         CaseId id = await world.ProposedAsync();
         TaskQueries tasks = world.Get<TaskQueries>();
 
-        IReadOnlyList<TaskLine> field = await tasks.BoxAsync(StorageWorld.FieldOfficer, TaskBox.Todo, CancellationToken.None);
-        IReadOnlyList<TaskLine> done = await tasks.BoxAsync(StorageWorld.Proposer, TaskBox.Done, CancellationToken.None);
+        IReadOnlyList<TaskLine> field = await tasks.BoxAsync(
+            StorageWorld.FieldOfficer, TaskBox.Todo, CancellationToken.None);
+        IReadOnlyList<TaskLine> done = await tasks.BoxAsync(
+            StorageWorld.Proposer, TaskBox.Done, CancellationToken.None);
         Actor elsewhere = StorageWorld.FieldOfficer with { Authority = "430000" };
 
         TaskLine todo = Assert.Single(field);

@@ -6,7 +6,8 @@ namespace CreditSupervision.Host.Tests.Storage;
 /// <summary>Rows of the register that no test needs a whole listing case for.</summary>
 internal static class RegisterRows
 {
-    public static RegisterEntryRow Entry(string id, DateOnly listedOn, DateOnly? endsOn, DateOnly? endedOn = null) => new()
+    public static RegisterEntryRow Entry(
+        string id, DateOnly listedOn, DateOnly? endsOn, DateOnly? endedOn = null) => new()
     {
         Id = id,
         CaseId = "listing-430100-2025-1",

@@ -13,7 +13,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CreditSupervision.Host.Tests.Storage;
 
-/// <summary>The rooms around the tables over a folder of their own, with the real definitions and a clock that stands.</summary>
+/// <summary>
+/// The rooms around the tables over a folder of their own, with the real definitions and a clock that stands.
+/// </summary>
 internal sealed class StorageWorld : IAsyncDisposable
 {
     public const string Changsha = "430100";

@@ -37,13 +37,15 @@ public sealed class StoryDeskTests
         Dictionary<string, IReadOnlyList<string>> before = [];
         foreach (string table in ReadTables)
             before[table] = await told.DumpAsync(table);
-        await told.ExecuteAsync("DELETE FROM tasks; UPDATE cases SET status = 'Lost', state = x'7b7d'; DELETE FROM letters");
+        await told.ExecuteAsync(
+            "DELETE FROM tasks; UPDATE cases SET status = 'Lost', state = x'7b7d'; DELETE FROM letters");
 
         long replayed = await told.Get<CaseRebuild>().RunAsync(CancellationToken.None);
 
         Assert.Equal(await told.CountAsync(db => db.Events), replayed);
         foreach (string table in ReadTables)
             Assert.Equal(before[table], await told.DumpAsync(table));
-        Assert.All(["cases", "tasks", "letters", "register_entries", "outbox"], table => Assert.NotEmpty(before[table]));
+        Assert.All(
+            ["cases", "tasks", "letters", "register_entries", "outbox"], table => Assert.NotEmpty(before[table]));
     }
 }
