@@ -8,20 +8,20 @@ internal static class RegisterRows
 {
     public static RegisterEntryRow Entry(
         string id, DateOnly listedOn, DateOnly? endsOn, DateOnly? endedOn = null) => new()
-    {
-        Id = id,
-        CaseId = "listing-430100-2025-1",
-        Authority = StorageWorld.Changsha,
-        PartyName = StorageWorld.Party.Name,
-        PartyCode = StorageWorld.Party.UnifiedCode,
-        PartyKind = StorageWorld.Party.Kind,
-        Status = endedOn is null ? EntryStatus.Published : EntryStatus.RemovedEarly,
-        ListedOn = listedOn,
-        PublishedOn = listedOn.AddDays(5),
-        EndsOn = endsOn,
-        EndedOn = endedOn,
-        Ground = "L44-05-02a",
-        DecisionNumber = "长市监列严〔2025〕1号",
-        Version = 1,
-    };
+        {
+            Id = id,
+            CaseId = "listing-430100-2025-1",
+            Authority = StorageWorld.Changsha,
+            PartyName = StorageWorld.Party.Name,
+            PartyCode = StorageWorld.Party.UnifiedCode,
+            PartyKind = StorageWorld.Party.Kind,
+            Status = endedOn is null ? EntryStatus.Published : EntryStatus.RemovedEarly,
+            ListedOn = listedOn,
+            PublishedOn = listedOn.AddDays(5),
+            EndsOn = endsOn,
+            EndedOn = endedOn,
+            Ground = "L44-05-02a",
+            DecisionNumber = "长市监列严〔2025〕1号",
+            Version = 1,
+        };
 }
