@@ -29,7 +29,7 @@ internal static class WebHost
         DevClock? clock = isDevelopment && definitions.World is { } world
             ? new DevClock(world.Today, TimeProvider.System)
             : null;
-        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder);
+        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder).AddCasePumps();
         // Without the demonstration world nobody can sign in until an identity provider is connected.
         builder.Services.AddSingleton(new PeopleDirectory(isDevelopment ? definitions.World?.People ?? [] : []));
         if (clock is not null)
