@@ -14,6 +14,6 @@ public interface ICaseDesk
     /// <paramref name="requestId"/>: the same id with the same content gives the same answer again, with other content
     /// <see cref="DeskAnswer.Reused"/>; null where the caller needs no memory.
     /// </summary>
-    Task<DeskAnswer> SubmitAsync(
+    public Task<DeskAnswer> SubmitAsync(
         CaseCommand command, Actor actor, string? requestId, CancellationToken cancellationToken);
 }

@@ -1,0 +1,151 @@
+using CreditSupervision.Host.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CreditSupervision.Host.Storage;
+
+/// <summary>
+/// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
+/// bytes. Events, audit, answers, holds, parties and penalties are truth; the rest is rebuilt from the events.
+/// </summary>
+internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options)
+{
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    public DbSet<HoldRow> Holds => Set<HoldRow>();
+
+    public DbSet<TaskRow> Tasks => Set<TaskRow>();
+
+    public DbSet<TimerRow> Timers => Set<TimerRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
+    public DbSet<RegisterEntryRow> RegisterEntries => Set<RegisterEntryRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<AnswerRow> Answers => Set<AnswerRow>();
+
+    public DbSet<ClockRow> Clock => Set<ClockRow>();
+
+    public DbSet<PartyRow> Parties => Set<PartyRow>();
+
+    public DbSet<PenaltyRow> Penalties => Set<PenaltyRow>();
+
+    public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EventRow>(Events);
+        modelBuilder.Entity<CaseRow>(Cases);
+        modelBuilder.Entity<HoldRow>(table => table.ToTable("holds").HasKey(row => row.CaseId));
+        modelBuilder.Entity<TaskRow>(Tasks);
+        modelBuilder.Entity<TimerRow>(Timers);
+        modelBuilder.Entity<LetterRow>(Letters);
+        modelBuilder.Entity<RegisterEntryRow>(Register);
+        modelBuilder.Entity<OutboxRow>(Outbox);
+        modelBuilder.Entity<AuditRow>(Audit);
+        modelBuilder.Entity<AnswerRow>(table => table.ToTable("answers").HasKey(row => row.RequestId));
+        modelBuilder.Entity<ClockRow>(Clock);
+        modelBuilder.Entity<PartyRow>(Parties);
+        modelBuilder.Entity<PenaltyRow>(Penalties);
+        modelBuilder.Entity<PenaltyVersionRow>(table =>
+            table.ToTable("penalty_versions").HasKey(row => new { row.BusinessKey, row.Version }));
+        Name(modelBuilder);
+
+        static void Events(EntityTypeBuilder<EventRow> table)
+        {
+            table.ToTable("events").HasKey(row => row.Position);
+            table.HasIndex(row => new { row.CaseId, row.Sequence }).IsUnique();
+        }
+
+        static void Cases(EntityTypeBuilder<CaseRow> table)
+        {
+            table.ToTable("cases").HasKey(row => row.Id);
+            table.Property(row => row.Sequence).IsConcurrencyToken();
+            table.HasIndex(row => new { row.Series, row.Serial });
+            table.HasIndex(row => new { row.Kind, row.ClosedOn });
+            table.HasIndex(row => new { row.EntryId, row.ClosedOn });
+            table.HasIndex(row => row.PartyCode);
+        }
+
+        static void Tasks(EntityTypeBuilder<TaskRow> table)
+        {
+            table.ToTable("tasks").HasKey(row => new { row.CaseId, row.TaskId });
+            table.HasIndex(row => new { row.State, row.HolderAuthority, row.HolderDivision });
+            table.HasIndex(row => new { row.State, row.DoneBy });
+            table.HasIndex(row => new { row.State, row.PartyCode });
+        }
+
+        static void Timers(EntityTypeBuilder<TimerRow> table)
+        {
+            table.ToTable("timers").HasKey(row => new { row.CaseId, row.TimerId });
+            table.HasIndex(row => row.WakesOn);
+        }
+
+        static void Letters(EntityTypeBuilder<LetterRow> table)
+        {
+            table.ToTable("letters").HasKey(row => new { row.CaseId, row.Sequence });
+            table.HasIndex(row => new { row.Authority, row.Word, row.Year, row.Number }).IsUnique();
+        }
+
+        static void Register(EntityTypeBuilder<RegisterEntryRow> table)
+        {
+            table.ToTable("register_entries").HasKey(row => row.Id);
+            table.Property(row => row.Status).HasConversion<string>();
+            table.Property(row => row.Version).IsConcurrencyToken();
+            table.HasIndex(row => row.PartyCode);
+            table.HasIndex(row => new { row.Status, row.EndsOn });
+            table.HasIndex(row => row.ListedOn);
+        }
+
+        static void Outbox(EntityTypeBuilder<OutboxRow> table)
+        {
+            table.ToTable("outbox").HasKey(row => row.Id);
+            table.HasIndex(row => new { row.State, row.NotBefore });
+        }
+
+        static void Audit(EntityTypeBuilder<AuditRow> table)
+        {
+            table.ToTable("audit").HasKey(row => row.Position);
+            table.Property(row => row.Position).ValueGeneratedNever();
+            table.HasIndex(row => row.PreviousHash).IsUnique();
+        }
+
+        static void Clock(EntityTypeBuilder<ClockRow> table)
+        {
+            table.ToTable("clock").HasKey(row => row.Id);
+            table.Property(row => row.Id).ValueGeneratedNever();
+        }
+
+        static void Parties(EntityTypeBuilder<PartyRow> table)
+        {
+            table.ToTable("parties").HasKey(row => row.Id);
+            table.HasIndex(row => row.UnifiedCode).IsUnique();
+        }
+
+        static void Penalties(EntityTypeBuilder<PenaltyRow> table)
+        {
+            table.ToTable("penalties").HasKey(row => row.BusinessKey);
+            table.HasIndex(row => row.PartyCode);
+            table.HasIndex(row => new { row.Triage, row.DecidedOn });
+        }
+    }
+
+    // Columns are written party_code, so that a query by hand needs no quotes on any database.
+    private static void Name(ModelBuilder modelBuilder)
+    {
+        foreach (IMutableProperty property in modelBuilder.Model.GetEntityTypes().SelectMany(table => table.GetProperties()))
+        {
+            property.SetColumnName(string.Concat(property.Name.Select((letter, place) =>
+                place > 0 && char.IsUpper(letter)
+                    ? "_" + char.ToLowerInvariant(letter)
+                    : char.ToLowerInvariant(letter).ToString())));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Records;
+using CreditSupervision.Workflows.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Storage;
+
+/// <summary>An event at its place in the store, with the state of its case after it.</summary>
+internal sealed record PlacedEvent(long Position, CaseState State, CaseEvent Happened, DateOnly Day);
+
+/// <summary>
+/// Brings the read tables up to date with an event, in the transaction that stored it. A rebuild calls the same code for
+/// every event in the order of the commits; nothing here looks at the clock or at anything but the event and the rows.
+/// </summary>
+internal sealed class Projector(CaseDb db)
+{
+    public async Task ApplyAsync(PlacedEvent placed, CancellationToken cancellationToken)
+    {
+        CaseId id = placed.State.Id;
+        switch (placed.Happened)
+        {
+            case TaskOpened opened:
+                db.Tasks.Add(Open(placed.State, opened.Task));
+                break;
+            case TaskCompleted completed:
+                Complete(await TaskAsync(id, completed.Task, cancellationToken), completed);
+                break;
+            case TaskCancelled cancelled:
+                (await TaskAsync(id, cancelled.Task, cancellationToken)).State = TaskRow.Cancelled;
+                break;
+            case TimerSet set:
+                db.Timers.Add(new TimerRow { CaseId = id.Value, TimerId = set.Timer.Id, WakesOn = set.Timer.WakesOn });
+                break;
+            case TimerFired fired:
+                await DropAsync(id, fired.Timer, cancellationToken);
+                break;
+            case TimerCancelled cancelled:
+                await DropAsync(id, cancelled.Timer, cancellationToken);
+                break;
+            case LetterIssued issued:
+                db.Letters.Add(Letter(placed.State, issued));
+                break;
+            case EntryListed listed:
+                db.RegisterEntries.Add(RegisterEntryRow.Of(id, RegisterEvolution.Begin(placed.State, listed)));
+                break;
+            case EntryMoved moved:
+                RegisterEntryRow entry = await EntryAsync(moved.Entry, cancellationToken);
+                entry.Move(RegisterEvolution.Evolve(entry.ToEntry(), moved));
+                break;
+            case CaseClosed:
+                await ClearAsync(id, cancellationToken);
+                break;
+        }
+
+        await OweAsync(placed, cancellationToken);
+    }
+
+    /// <summary>Writes the snapshot of a case; called once after the last event of a batch.</summary>
+    public async Task SnapshotAsync(CaseState state, DateOnly openedOn, CancellationToken cancellationToken)
+    {
+        CaseRow? row = await db.Cases.FindAsync([state.Id.Value], cancellationToken);
+        if (row is null)
+        {
+            (string series, int serial) = CaseSerial.Of(state.Id);
+            row = new CaseRow
+            {
+                Id = state.Id.Value,
+                Kind = state.Kind.Value,
+                Status = state.Status,
+                Authority = state.Authority,
+                PartyCode = state.Party.UnifiedCode,
+                PartyName = state.Party.Name,
+                Series = series,
+                Serial = serial,
+                OpenedOn = openedOn,
+                Sequence = state.Sequence,
+                State = [],
+            };
+            db.Cases.Add(row);
+        }
+
+        row.Status = state.Status;
+        row.EntryId = state.Entry?.Value;
+        row.PenaltyNumber = PenaltyNumber.In(state);
+        row.ClosedOn = state.ClosedOn;
+        row.Sequence = state.Sequence;
+        row.State = CaseJson.WriteState(state);
+    }
+
+    private static TaskRow Open(CaseState state, TaskState task) => new()
+    {
+        CaseId = state.Id.Value,
+        TaskId = task.Id.Value,
+        State = TaskRow.Open,
+        Kind = state.Kind.Value,
+        Step = task.Step,
+        TitleZh = task.Title.Zh,
+        TitleEn = task.Title.En,
+        HolderAuthority = task.Holder.Authority,
+        HolderDivision = task.Holder.Division,
+        HolderPosition = task.Holder.Position,
+        PartyCode = state.Party.UnifiedCode,
+        PartyName = state.Party.Name,
+        OpenedOn = task.OpenedOn,
+        LegalDue = task.Legal?.Day,
+        OfficeDue = task.Office?.Day,
+    };
+
+    private static void Complete(TaskRow row, TaskCompleted completed)
+    {
+        row.State = TaskRow.Done;
+        row.Outcome = completed.Outcome;
+        row.OutcomeZh = completed.OutcomeText.Zh;
+        row.OutcomeEn = completed.OutcomeText.En;
+        row.DoneBy = completed.By;
+        row.DoneOn = completed.On;
+    }
+
+    private static LetterRow Letter(CaseState state, LetterIssued issued) => new()
+    {
+        CaseId = state.Id.Value,
+        Sequence = state.Sequence,
+        Authority = state.Authority,
+        Word = issued.Serial?.Word,
+        Year = issued.Serial?.Year,
+        Number = issued.Serial?.Number,
+        Template = issued.Template,
+        TitleZh = issued.Title.Zh,
+        TitleEn = issued.Title.En,
+        FullNumber = issued.Number,
+        Recipient = issued.To,
+        IssuedOn = issued.On,
+    };
+
+    private async Task OweAsync(PlacedEvent placed, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Effect> effects = Effects.Of(placed.State.Id, placed.Happened);
+        for (int place = 0; place < effects.Count; place++)
+        {
+            string id = $"{placed.State.Id}.{placed.State.Sequence}.{place}";
+            db.Outbox.Add(effects[place] switch
+            {
+                Delivery delivery => await DeliveryAsync(id, placed, delivery, cancellationToken),
+                EndCasesAboutEntry end => new OutboxRow
+                {
+                    Id = id,
+                    CaseId = end.Cause.Value,
+                    EventPosition = placed.Position,
+                    Kind = OutboxRow.EndCases,
+                    Receiver = "",
+                    Content = end.Act.ToString(),
+                    EntryId = end.Entry.Value,
+                    Payload = [],
+                    NotBefore = placed.Day,
+                    State = OutboxRow.Waiting,
+                },
+                _ => throw new System.Diagnostics.UnreachableException(effects[place].GetType().Name),
+            });
+        }
+    }
+
+    private async Task<OutboxRow> DeliveryAsync(
+        string id, PlacedEvent placed, Delivery delivery, CancellationToken cancellationToken)
+    {
+        RegisterEntry? entry = delivery.Entry is { } known ? (await EntryAsync(known, cancellationToken)).ToEntry() : null;
+        return new OutboxRow
+        {
+            Id = id,
+            CaseId = placed.State.Id.Value,
+            EventPosition = placed.Position,
+            Kind = OutboxRow.Delivery,
+            Receiver = delivery.Receiver,
+            Content = delivery.Content,
+            EntryId = delivery.Entry?.Value,
+            Payload = DeliveryMessage.Write(id, placed.State, delivery, entry),
+            NotBefore = delivery.On,
+            State = OutboxRow.Waiting,
+        };
+    }
+
+    // Closing empties the desk of the case, whether or not the flow cancelled each thing by name. Loading first brings
+    // the stored rows beside those of this batch.
+    private async Task ClearAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        await db.Tasks.Where(row => row.CaseId == id.Value && row.State == TaskRow.Open).LoadAsync(cancellationToken);
+        foreach (TaskRow task in db.Tasks.Local.Where(row => row.CaseId == id.Value && row.State == TaskRow.Open))
+            task.State = TaskRow.Cancelled;
+        await db.Timers.Where(row => row.CaseId == id.Value).LoadAsync(cancellationToken);
+        db.Timers.RemoveRange([.. db.Timers.Local.Where(row => row.CaseId == id.Value)]);
+    }
+
+    private async Task<TaskRow> TaskAsync(CaseId id, TaskId task, CancellationToken cancellationToken) =>
+        await db.Tasks.FindAsync([id.Value, task.Value], cancellationToken)
+        ?? throw new InvalidOperationException($"Case {id}: task {task} has no row.");
+
+    private async Task<RegisterEntryRow> EntryAsync(EntryId id, CancellationToken cancellationToken) =>
+        await db.RegisterEntries.FindAsync([id.Value], cancellationToken)
+        ?? throw new InvalidOperationException($"Entry {id} has no row.");
+
+    private async Task DropAsync(CaseId id, string timer, CancellationToken cancellationToken) =>
+        db.Timers.Remove(await db.Timers.FindAsync([id.Value, timer], cancellationToken)
+            ?? throw new InvalidOperationException($"Case {id}: timer {timer} has no row."));
+}
