@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Evaluation;
+using CreditSupervision.Rules.Reading;
 
 namespace CreditSupervision.Rules;
 
@@ -8,29 +12,87 @@ namespace CreditSupervision.Rules;
 /// </summary>
 public sealed class RuleBook
 {
-    private RuleBook()
+    private readonly RuleBookContents contents;
+
+    private RuleBook(RuleBookContents contents, string hash)
     {
+        this.contents = contents;
+        Hash = hash;
+        Decisions = contents.DecisionNames.Where(name => contents.HasOwn(name, [])).ToDictionary(
+            name => name, name => contents.Compile(name, []).Signature, StringComparer.Ordinal);
     }
 
     /// <summary>"sha256:" and the hash over the texts the book was read from.</summary>
-    public string Hash => throw new NotImplementedException();
+    public string Hash { get; }
 
-    public WorkCalendar Calendar => throw new NotImplementedException();
+    public WorkCalendar Calendar => contents.Calendar;
 
-    /// <summary>Every decision the book can give, by name.</summary>
-    public IReadOnlyDictionary<string, DecisionSignature> Decisions => throw new NotImplementedException();
+    /// <summary>Every decision the book can give without packs, by name.</summary>
+    public IReadOnlyDictionary<string, DecisionSignature> Decisions { get; }
+
+    /// <summary>The names of the unsigned packs, which judge only where they are named.</summary>
+    public IReadOnlyList<string> Packs => contents.Packs;
 
     /// <summary>Reads and checks definition texts; the book is null where any problem is an error.</summary>
-    public static RuleBookReading Read(IReadOnlyList<DefinitionText> files) => throw new NotImplementedException();
+    public static RuleBookReading Read(IReadOnlyList<DefinitionText> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        RuleBookContents? contents = RuleBookReader.Read(files, out IReadOnlyList<DefinitionProblem> problems);
+        return new RuleBookReading(contents is null ? null : new RuleBook(contents, HashOf(files)), problems);
+    }
 
     /// <summary>
     /// Answers <paramref name="decision"/> with the law known on <paramref name="on"/>. Facts the decision does not
     /// declare are ignored; a fact of the wrong type throws <see cref="ArgumentException"/> naming it.
     /// Unsigned packs judge only where <paramref name="packs"/> names them.
     /// </summary>
-    public Verdict Judge(string decision, FactSet facts, DateOnly on, params IReadOnlyCollection<string> packs) =>
-        throw new NotImplementedException();
+    public Verdict Judge(string decision, FactSet facts, DateOnly on, params IReadOnlyCollection<string> packs)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Bench.Judge(Decision(decision, packs), facts, on, Hash);
+    }
+
+    /// <summary>What a decision asks and answers with packs, which may add facts; throws where either is unknown.</summary>
+    public DecisionSignature Signature(string decision, params IReadOnlyCollection<string> packs) =>
+        Decision(decision, packs).Signature;
 
     /// <summary>The dated value that holds on <paramref name="day"/>; throws <see cref="KeyNotFoundException"/> naming both.</summary>
-    public ParameterReading Parameter(string name, DateOnly day) => throw new NotImplementedException();
+    public ParameterReading Parameter(string name, DateOnly day)
+    {
+        if (contents.Parameters.GetValueOrDefault(name) is { } parameter
+            && parameter.On(day.DayNumber, Days.Never) is { } value)
+            return Bench.Reading(parameter, value);
+        throw new KeyNotFoundException($"The parameter '{name}' has no value on {day:yyyy-MM-dd}.");
+    }
+
+    /// <summary>Asks every test that the rule files carry, those of the packs with their pack.</summary>
+    public IReadOnlyList<ExampleResult> RunExamples() => [.. contents.DecisionNames
+        .SelectMany(contents.Choices, (name, choice) => Decision(name, choice))
+        .SelectMany(decision => decision.Examples, (decision, example) => ExampleResult.Of(example,
+            Bench.Judge(decision, example.Given, example.On, Hash)))];
+
+    internal Decision Decision(string name, IReadOnlyCollection<string> packs)
+    {
+        string[] chosen = [.. packs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        foreach (string pack in chosen.Where(pack => !contents.Packs.Contains(pack, StringComparer.Ordinal)))
+            throw new ArgumentException($"The rule book has no pack '{pack}'.", nameof(packs));
+        if (!contents.HasOwn(name, chosen))
+            chosen = [];
+        if (!contents.HasOwn(name, chosen))
+            throw new KeyNotFoundException($"The rule book has no decision '{name}'.");
+        return contents.Compile(name, chosen);
+    }
+
+    private static string HashOf(IReadOnlyList<DefinitionText> files)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (DefinitionText file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            byte[] content = Encoding.UTF8.GetBytes(file.Content);
+            // Length and separator keep two files from reading like one.
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{file.Path}\n{content.Length}\n")));
+            hash.AppendData(content);
+        }
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

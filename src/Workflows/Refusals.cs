@@ -13,6 +13,11 @@ namespace CreditSupervision.Workflows;
 /// </summary>
 public static class Refusals
 {
+    public static Refusal CaseUnknown(CaseId id) => Make(
+        RefusalCode.CaseUnknown,
+        $"没有案件“{id}”；请核对案件编号。",
+        $"There is no case \"{id}\"; check its number.");
+
     public static Refusal KindUnknown(CaseKind kind) => Make(
         RefusalCode.KindUnknown,
         $"没有“{kind}”这一案件种类；请使用已发布流程的种类。",

@@ -42,6 +42,8 @@ internal static class EventStore
         ];
         db.Events.AddRange(rows);
         await db.SaveChangesAsync(cancellationToken);
+        if (rows.Zip(rows.Skip(1)).Any(pair => pair.First.Position >= pair.Second.Position))
+            throw new InvalidOperationException($"Case {id}: the positions do not follow the sequence.");
         return rows;
     }
 

@@ -68,7 +68,7 @@ public sealed class FlowDefinition
     /// <summary>The tasks, in the order of the file.</summary>
     public IEnumerable<TaskActivity> Tasks => Activities.OfType<TaskActivity>();
 
-    /// <summary>Reads one definition; never throws. The checks of <c>FlowChecks</c> come after it.</summary>
+    /// <summary>Reads one definition; never throws. The checks of <see cref="FlowChecks"/> come after it.</summary>
     public static FlowReading Read(DefinitionText text) => FlowReader.Read(text);
 
     /// <summary>The box of an activation; throws <see cref="KeyNotFoundException"/> where the definition has none.</summary>

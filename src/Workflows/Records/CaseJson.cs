@@ -80,7 +80,7 @@ public static class CaseJson
     {
         if (type.Type != typeof(CaseEvent))
             return;
-        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "event" };
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "type" };
         foreach ((Type known, string name) in EventNames)
             type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(known, name));
     }

@@ -32,6 +32,12 @@ internal sealed class TranscriptWorld(Story story)
         foreach (StoryStep step in story.Steps)
         {
             WakeTimers(step.On);
+            if (step.Act is not StoryAct.Open && !names.ContainsKey(step.Act.Case))
+            {
+                differences.Add($"{story.File}:{step.Line}: there is no case {step.Act.Case}");
+                continue;
+            }
+
             Decision? decision = step.Act switch
             {
                 StoryAct.LetTimePass => null,

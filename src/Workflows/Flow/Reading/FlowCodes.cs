@@ -1,6 +1,6 @@
 namespace CreditSupervision.Workflows.Flow.Reading;
 
-/// <summary>The stable codes of the reader. A code is never reused for another reason.</summary>
+/// <summary>The stable codes of the reader (to F29) and of the checks (from F30). A code is never reused for another reason.</summary>
 internal static class FlowCodes
 {
     /// <summary>The file is no JSON that can be read: syntax, size, depth, a member named twice.</summary>
@@ -59,4 +59,49 @@ internal static class FlowCodes
 
     /// <summary>A question to the rule book without a way for "undetermined".</summary>
     public const string Undetermined = "F19";
+
+    /// <summary>A trigger in a status where the lifecycle forbids it.</summary>
+    public const string Forbidden = "F30";
+
+    /// <summary>The flow is over and the case is not.</summary>
+    public const string EndsOpen = "F31";
+
+    /// <summary>The case is open and nothing will ever move it on.</summary>
+    public const string Stuck = "F32";
+
+    /// <summary>A task that is never due.</summary>
+    public const string NoDueDay = "F33";
+
+    /// <summary>A task that nobody holds.</summary>
+    public const string NoHolder = "F34";
+
+    /// <summary>A choice or an outcome that leads nowhere.</summary>
+    public const string NoConnection = "F35";
+
+    /// <summary>The outcomes of a decision of the rule book are not those the definition connects or requires.</summary>
+    public const string Outcomes = "F36";
+
+    /// <summary>A loop without anything that waits.</summary>
+    public const string SilentLoop = "F37";
+
+    /// <summary>A decision of the rule book asks for a fact that no variable holds.</summary>
+    public const string NoVariable = "F38";
+
+    /// <summary>An activity the flow never comes to.</summary>
+    public const string Unreachable = "F39";
+
+    /// <summary>Branches meet without a join.</summary>
+    public const string ImplicitMerge = "F40";
+
+    /// <summary>Too large to be walked through.</summary>
+    public const string NotWalked = "F41";
+
+    /// <summary>A decision or value the rule book does not give.</summary>
+    public const string NoDecision = "F42";
+
+    /// <summary>A variable that does not fit the fact of the rule book.</summary>
+    public const string FactMismatch = "F43";
+
+    /// <summary>A connection back that Elsa would not follow.</summary>
+    public const string BadLoop = "F44";
 }

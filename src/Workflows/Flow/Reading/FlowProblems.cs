@@ -15,10 +15,28 @@ internal sealed class FlowProblems(string file)
 
     public void Refuse(JsonTree at, string code, string message) => Refuse(at.Line, code, $"{at.Path}: {message}");
 
+    public void Refuse(FlowActivity at, string code, string message) =>
+        Refuse(at.Head.Line, code, $"{at.Path}: {message}");
+
     public void Refuse(int line, string code, string message)
     {
         HasErrors = true;
+        Add(line, code, message, isWarning: false);
+    }
+
+    public void Warn(FlowActivity at, string code, string message) =>
+        Add(at.Head.Line, code, $"{at.Path}: {message}", isWarning: true);
+
+    private void Add(int line, string code, string message, bool isWarning)
+    {
         if (found.Count < Most)
-            found.Add(new DefinitionProblem { File = file, Line = line, Code = code, Message = message });
+            found.Add(new DefinitionProblem
+            {
+                File = file,
+                Line = line,
+                Code = code,
+                Message = message,
+                IsWarning = isWarning,
+            });
     }
 }

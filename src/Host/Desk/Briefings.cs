@@ -1,0 +1,114 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Desk;
+
+/// <summary>Gathers what a decision may depend on. Looks things up and judges nothing.</summary>
+internal sealed class Briefings(DefinitionCatalogue catalogue)
+{
+    /// <summary>For a case that exists, under the definition it is pinned to.</summary>
+    public async Task<Briefing> ForAsync(
+        CaseDb db,
+        CaseState state,
+        FlowDefinition pinned,
+        Actor actor,
+        DateOnly today,
+        CancellationToken cancellationToken) =>
+        await MakeAsync(
+            db,
+            state.Authority,
+            actor,
+            today,
+            pinned,
+            state.Entry is { } entry ? await EntryAsync(db, entry, cancellationToken) : null,
+            cancellationToken);
+
+    /// <summary>For an opening under the newest definition of its kind.</summary>
+    public async Task<Briefing> ForAsync(
+        CaseDb db,
+        OpenCase command,
+        FlowDefinition newest,
+        Actor actor,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        RegisterEntry? entry = command.Entry is { } named
+            ? await EntryAsync(db, named, cancellationToken)
+            : await EntryOfPartyAsync(db, command, cancellationToken);
+        Briefing briefing = await MakeAsync(db, command.Authority, actor, today, newest, entry, cancellationToken);
+        return briefing with { OpenTwin = await TwinAsync(db, command, entry, cancellationToken) };
+    }
+
+    private static async Task<RegisterEntry?> EntryAsync(CaseDb db, EntryId id, CancellationToken cancellationToken) =>
+        (await db.RegisterEntries.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
+
+    // Who names no entry means the one in force; where there are several, the one of the authority that is asked.
+    private static async Task<RegisterEntry?> EntryOfPartyAsync(
+        CaseDb db, OpenCase command, CancellationToken cancellationToken)
+    {
+        if (command.Kind == CaseKind.Listing || command.Party.UnifiedCode.Length == 0)
+            return null;
+        List<RegisterEntryRow> rows = await db.RegisterEntries.AsNoTracking()
+            .Where(row => row.PartyCode == command.Party.UnifiedCode)
+            .OrderByDescending(row => row.ListedOn).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return rows.Select(row => row.ToEntry())
+            .Where(entry => entry.InForce)
+            .OrderByDescending(entry => entry.Authority == command.Authority)
+            .FirstOrDefault();
+    }
+
+    private static async Task<CaseId?> TwinAsync(
+        CaseDb db, OpenCase command, RegisterEntry? entry, CancellationToken cancellationToken)
+    {
+        IQueryable<CaseRow> open = db.Cases.AsNoTracking()
+            .Where(row => row.Kind == command.Kind.Value && row.ClosedOn == null);
+        IQueryable<CaseRow>? twins = null;
+        if (entry is not null)
+        {
+            twins = open.Where(row => row.EntryId == entry.Id.Value);
+        }
+        else if (PenaltyNumber.In(command.Facts) is { } number)
+        {
+            twins = open.Where(row => row.PenaltyNumber == number
+                && row.PartyCode == command.Party.UnifiedCode
+                && (command.Party.UnifiedCode != "" || row.PartyName == command.Party.Name));
+        }
+
+        return twins is not null
+            && await twins.OrderBy(row => row.Id).Select(row => row.Id).FirstOrDefaultAsync(cancellationToken) is { } id
+                ? new CaseId(id)
+                : null;
+    }
+
+    private async Task<Briefing> MakeAsync(
+        CaseDb db,
+        string authority,
+        Actor actor,
+        DateOnly today,
+        FlowDefinition definition,
+        RegisterEntry? entry,
+        CancellationToken cancellationToken) =>
+        new()
+        {
+            Today = today,
+            Actor = actor,
+            RuleBook = catalogue.RuleBook,
+            Definition = definition,
+            Directory = catalogue.Directory,
+            Entry = entry,
+            Letters = catalogue.Letters,
+            NextSerials = await db.Letters
+                .Where(row => row.Authority == authority && row.Year == today.Year && row.Word != null)
+                .GroupBy(row => row.Word!)
+                .Select(word => new { Word = word.Key, Last = word.Max(row => row.Number!.Value) })
+                .ToDictionaryAsync(word => word.Word, word => word.Last + 1, StringComparer.Ordinal, cancellationToken),
+        };
+}

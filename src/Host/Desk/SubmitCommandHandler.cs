@@ -1,0 +1,208 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using MediatR;
+
+namespace CreditSupervision.Host.Desk;
+
+/// <summary>
+/// Load, gather, decide, check, store: one command in one transaction. Either everything it caused is durable when it
+/// answers, or nothing happened.
+/// </summary>
+internal sealed class SubmitCommandHandler(
+    CaseDatabase database,
+    DefinitionCatalogue catalogue,
+    Briefings briefings,
+    Decider decider,
+    CaseHolds holds,
+    IMediator mediator,
+    TimeProvider time,
+    ILogger<SubmitCommandHandler> log) : IRequestHandler<SubmitCommand, DeskAnswer>
+{
+    private const int LongestSubject = 200;
+
+    public async Task<DeskAnswer> Handle(SubmitCommand request, CancellationToken cancellationToken)
+    {
+        Turn turn;
+        try
+        {
+            turn = await TakeTurnAsync(request, cancellationToken);
+        }
+        catch (CaseDefect defect)
+        {
+            // The transaction has rolled back and let go of the lock; the hold is its own.
+            await holds.HoldAsync(defect.Case, defect.InnerException!);
+            throw new CaseHeldException(defect.Case, defect.InnerException!.Message, defect.InnerException);
+        }
+
+        if (turn is { IsNew: true, Answer: DeskAnswer.Done done })
+            await AnnounceAsync(new CaseAdvanced(done.Case, done.Sequence));
+        return turn.Answer;
+    }
+
+    private async Task<Turn> TakeTurnAsync(SubmitCommand request, CancellationToken cancellationToken)
+    {
+        string content = AnswerMemory.HashOf(request.Command, request.Actor);
+        await using WriteTransaction write = await database.WriteAsync(cancellationToken);
+        if (await AnswerMemory.FindAsync(write.Db, request.RequestId, content, cancellationToken) is { } remembered)
+            return new Turn(remembered, IsNew: false);
+        CaseId id = request.Command.Case;
+        if (await CaseHolds.ReasonAsync(write.Db, id, cancellationToken) is { } reason)
+            throw new CaseHeldException(id, reason);
+
+        DateTimeOffset now = time.GetUtcNow();
+        Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId);
+        CaseRow? row = await EventStore.CaseAsync(write.Db, id, cancellationToken);
+        DeskAnswer answer;
+        try
+        {
+            answer = await AnswerAsync(write.Db, row, request.Command, stamp, cancellationToken);
+        }
+        catch (Exception defect) when (row is not null && !Clash.IsFault(defect) && defect is not DefinitionMissing)
+        {
+            throw new CaseDefect(id, defect);
+        }
+
+        // A pump asks again when the case or the day has changed, so its refusals are not kept.
+        if (answer is DeskAnswer.Done || request.Actor.Kind != ActorKind.System)
+            AnswerMemory.Keep(write.Db, request.RequestId, content, answer, stamp.AtMs);
+        await write.CommitAsync();
+        return new Turn(answer, IsNew: true);
+    }
+
+    private async Task<DeskAnswer> AnswerAsync(
+        CaseDb db, CaseRow? row, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
+    {
+        CaseState? state = row is null ? null : EventStore.Snapshot(row.State);
+        (Briefing? briefing, CaseCommand complete, Refusal? unknown) = command is OpenCase open
+            ? await GatherAsync(db, open, stamp, cancellationToken)
+            : await GatherAsync(db, state, command, stamp, cancellationToken);
+        Decision decision = briefing is null ? new Refused(unknown!) : decider.Decide(state, complete, briefing);
+        switch (decision)
+        {
+            case Refused refused:
+                await AuditAsync(db, command, refused.Refusal, stamp, cancellationToken);
+                return new DeskAnswer.No(refused.Refusal);
+            case Accepted accepted:
+                await StoreAsync(db, state, row, complete, accepted, stamp, cancellationToken);
+                return new DeskAnswer.Done(accepted.State.Id, accepted.State.Sequence);
+            default:
+                throw new System.Diagnostics.UnreachableException(decision.GetType().Name);
+        }
+    }
+
+    private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
+        CaseDb db, OpenCase command, Stamp stamp, CancellationToken cancellationToken)
+    {
+        if (catalogue.Newest(command.Kind) is not { } newest)
+            return (null, command, Refusals.KindUnknown(command.Kind));
+        Briefing briefing =
+            await briefings.ForAsync(db, command, newest, stamp.Actor, stamp.Day, cancellationToken);
+        CaseId id = command.Case.Value is { Length: > 0 }
+            ? command.Case
+            : await CaseSerial.NextAsync(db, command.Kind, command.Authority, stamp.Day.Year, cancellationToken);
+        return (briefing, command with { Case = id, Entry = command.Entry ?? briefing.Entry?.Id }, null);
+    }
+
+    private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
+        CaseDb db, CaseState? state, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
+    {
+        if (state is null)
+            return (null, command, Refusals.CaseUnknown(command.Case));
+        Briefing briefing = await briefings.ForAsync(
+            db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
+        return (briefing, command, null);
+    }
+
+    // The host lacks a file; the case itself is sound and goes on once the file is there, so it is not held.
+    private FlowDefinition Pinned(CaseState state)
+    {
+        try
+        {
+            return catalogue.Pinned(state.Definition);
+        }
+        catch (InvalidOperationException missing)
+        {
+            throw new DefinitionMissing(missing);
+        }
+    }
+
+    private static async Task StoreAsync(
+        CaseDb db,
+        CaseState? before,
+        CaseRow? row,
+        CaseCommand command,
+        Accepted accepted,
+        Stamp stamp,
+        CancellationToken cancellationToken)
+    {
+        CaseId id = accepted.State.Id;
+        IReadOnlyList<(CaseEvent Happened, byte[] Body)> encoded = FoldCheck.Run(id, before, accepted);
+        IReadOnlyList<EventRow> rows = await EventStore.AppendAsync(
+            db, id, before?.Sequence ?? 0, encoded, stamp, cancellationToken);
+        Projector projector = new(db);
+        CaseState? state = before;
+        for (int place = 0; place < rows.Count; place++)
+        {
+            state = CaseEvolution.Evolve(id, state, encoded[place].Happened);
+            await projector.ApplyAsync(
+                new PlacedEvent(rows[place].Position, state, encoded[place].Happened, stamp.Day), cancellationToken);
+        }
+
+        await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken);
+        if (before is null)
+            await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
+        AcceptedDetails details = new(
+            command.GetType().Name,
+            stamp.RequestId,
+            rows[0].Position,
+            rows[^1].Position,
+            accepted.State.Sequence,
+            AcceptedDetails.DigestOf(rows));
+        await AuditLog.AppendAsync(
+            db, stamp.AtMs, stamp.Actor.Id, AuditActs.CommandAccepted, id.Value, details, cancellationToken);
+    }
+
+    // Nothing has been written when a refusal is known, so the audit line is all the transaction carries.
+    private static Task AuditAsync(
+        CaseDb db, CaseCommand command, Refusal refusal, Stamp stamp, CancellationToken cancellationToken)
+    {
+        string subject = command is OpenCase { Case.Value: null or "" } open ? $"{open.Kind}" : $"{command.Case}";
+        RefusedDetails details = new(
+            command.GetType().Name, stamp.RequestId, refusal.Code, refusal.Sentence.Zh);
+        return AuditLog.AppendAsync(
+            db,
+            stamp.AtMs,
+            stamp.Actor.Id,
+            AuditActs.CommandRefused,
+            subject[..Math.Min(subject.Length, LongestSubject)],
+            details,
+            cancellationToken);
+    }
+
+    // The commit stands whatever a listener does, and the caller may already have gone.
+    private async Task AnnounceAsync(CaseAdvanced advanced)
+    {
+        try
+        {
+            await mediator.Publish(advanced, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            log.LogError(fault, "Announcing {Case} failed", advanced.Case);
+        }
+    }
+
+    private sealed record Turn(DeskAnswer Answer, bool IsNew);
+
+    private sealed class CaseDefect(CaseId id, Exception defect) : Exception(defect.Message, defect)
+    {
+        public CaseId Case { get; } = id;
+    }
+
+    private sealed class DefinitionMissing(Exception missing) : Exception(missing.Message, missing);
+}

@@ -1,0 +1,106 @@
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Queries;
+
+/// <summary>An imported penalty decision.</summary>
+public sealed record PenaltyLine
+{
+    public required string BusinessKey { get; init; }
+
+    public required int Version { get; init; }
+
+    public required string PartyName { get; init; }
+
+    public required string PartyCode { get; init; }
+
+    public DateOnly? DecidedOn { get; init; }
+
+    public required string AuthorityName { get; init; }
+
+    public string? AuthorityCode { get; init; }
+
+    public required bool Incomplete { get; init; }
+
+    public string? Triage { get; init; }
+
+    public CaseId? OpenedCase { get; init; }
+}
+
+/// <summary>A penalty with everything that is kept of it.</summary>
+public sealed record PenaltyView
+{
+    public required PenaltyLine Line { get; init; }
+
+    /// <summary>The record as JSON, as it was imported.</summary>
+    public required byte[] Record { get; init; }
+
+    /// <summary>The rule book's answer as JSON; null where it was not asked.</summary>
+    public byte[]? Verdict { get; init; }
+
+    /// <summary>Where each version came from, oldest first.</summary>
+    public required IReadOnlyList<PenaltyProvenance> Provenance { get; init; }
+}
+
+/// <summary>The imported penalty decisions. Reads only.</summary>
+public sealed class PenaltyQueries(CaseDatabase database)
+{
+    /// <summary>Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.</summary>
+    public async Task<Page<PenaltyLine>> ListAsync(
+        string? q, string? triage, Paging paging, CancellationToken cancellationToken)
+    {
+        await using CaseDb db = database.Read();
+        IQueryable<PenaltyRow> rows = db.Penalties;
+        if (!string.IsNullOrWhiteSpace(q))
+            rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q) || row.BusinessKey.Contains(q));
+        if (triage is not null)
+            rows = rows.Where(row => row.Triage == triage);
+        int total = await rows.CountAsync(cancellationToken);
+        List<PenaltyRow> page = await rows.OrderByDescending(row => row.DecidedOn).ThenBy(row => row.BusinessKey)
+            .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
+        return new Page<PenaltyLine>([.. page.Select(Line)], total);
+    }
+
+    public async Task<PenaltyView?> FindAsync(string businessKey, CancellationToken cancellationToken)
+    {
+        await using CaseDb db = database.Read();
+        PenaltyRow? row = await db.Penalties.SingleOrDefaultAsync(row => row.BusinessKey == businessKey, cancellationToken);
+        if (row is null)
+            return null;
+        List<PenaltyVersionRow> versions = await db.PenaltyVersions.Where(version => version.BusinessKey == businessKey)
+            .OrderBy(version => version.Version).ToListAsync(cancellationToken);
+        return new PenaltyView
+        {
+            Line = Line(row),
+            Record = row.Record,
+            Verdict = row.Verdict,
+            Provenance =
+            [
+                .. versions.Select(version => new PenaltyProvenance
+                {
+                    File = version.File,
+                    Batch = version.Batch,
+                    FileHash = version.FileHash,
+                    RowNumber = version.RowNumber,
+                    At = DateTimeOffset.FromUnixTimeMilliseconds(version.AtMs),
+                }),
+            ],
+        };
+    }
+
+    private static PenaltyLine Line(PenaltyRow row) => new()
+    {
+        BusinessKey = row.BusinessKey,
+        Version = row.Version,
+        PartyName = row.PartyName,
+        PartyCode = row.PartyCode,
+        DecidedOn = row.DecidedOn,
+        AuthorityName = row.AuthorityName,
+        AuthorityCode = row.AuthorityCode,
+        Incomplete = row.Incomplete,
+        Triage = row.Triage,
+        OpenedCase = row.OpenedCase is { } opened ? new CaseId(opened) : null,
+    };
+}

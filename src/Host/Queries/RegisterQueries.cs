@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Queries;
+
+/// <summary>A listing as it stood on the day that was asked about.</summary>
+public sealed record RegisterLine
+{
+    public required EntryId Id { get; init; }
+
+    /// <summary>The listing case.</summary>
+    public required CaseId Case { get; init; }
+
+    public required string Authority { get; init; }
+
+    public required Party Party { get; init; }
+
+    /// <summary>The status on that day.</summary>
+    public required EntryStatus Status { get; init; }
+
+    public required string Ground { get; init; }
+
+    /// <summary>The article the ground's code names; null where the code names none.</summary>
+    public Citation? Article { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    public required DateOnly ListedOn { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>The last day of the listing; null where it is open.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    public DateOnly? RestrictionEndsOn { get; init; }
+}
+
+/// <summary>The register of serious violations on any day. Reads only.</summary>
+public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider time)
+{
+    /// <summary>
+    /// The entries in force on a day (today where none is named), newest first: listed on or before it and ended after
+    /// it or not at all. <paramref name="q"/> is part of a name, a code or a decision number; empty means all.
+    /// </summary>
+    public async Task<Page<RegisterLine>> SeriousListAsync(
+        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
+    {
+        DateOnly day = on ?? time.Today();
+        await using CaseDb db = database.Read();
+        IQueryable<RegisterEntryRow> rows = InForce(db, day);
+        if (!string.IsNullOrWhiteSpace(q))
+        {
+            rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q)
+                || (row.DecisionNumber != null && row.DecisionNumber.Contains(q)));
+        }
+
+        int total = await rows.CountAsync(cancellationToken);
+        List<RegisterEntryRow> page = await rows.OrderByDescending(row => row.ListedOn).ThenBy(row => row.Id)
+            .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
+        return new Page<RegisterLine>([.. page.Select(row => Line(row, day))], total);
+    }
+
+    /// <summary>The entries that restrict a party on a day (today where none is named); empty means unrestricted.</summary>
+    public async Task<IReadOnlyList<RegisterLine>> CheckAsync(
+        string unifiedCode, DateOnly? on, CancellationToken cancellationToken)
+    {
+        DateOnly day = on ?? time.Today();
+        string code = unifiedCode.Trim().ToUpperInvariant();
+        if (code.Length == 0)
+            return [];
+        await using CaseDb db = database.Read();
+        List<RegisterEntryRow> rows = await InForce(db, day).Where(row => row.PartyCode == code)
+            .OrderBy(row => row.ListedOn).ThenBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => Line(row, day))];
+    }
+
+    /// <summary>One entry as it is now, ended or not; null where there is none.</summary>
+    public async Task<RegisterEntry?> FindAsync(EntryId id, CancellationToken cancellationToken)
+    {
+        await using CaseDb db = database.Read();
+        return (await db.RegisterEntries.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
+    }
+
+    private static IQueryable<RegisterEntryRow> InForce(CaseDb db, DateOnly day) =>
+        db.RegisterEntries.Where(row => row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
+
+    private static RegisterLine Line(RegisterEntryRow row, DateOnly day)
+    {
+        bool published = row.PublishedOn <= day;
+        return new RegisterLine
+        {
+            Id = new EntryId(row.Id),
+            Case = new CaseId(row.CaseId),
+            Authority = row.Authority,
+            Party = new Party { Name = row.PartyName, UnifiedCode = row.PartyCode, Kind = row.PartyKind },
+            Status = published ? EntryStatus.Published : EntryStatus.Listed,
+            Ground = row.Ground,
+            Article = ArticleOf(row.Ground),
+            DecisionNumber = row.DecisionNumber,
+            ListedOn = row.ListedOn,
+            PublishedOn = published ? row.PublishedOn : null,
+            EndsOn = row.EndsOn,
+            RestrictionEndsOn = row.RestrictionEndsOn,
+        };
+    }
+
+    // The code of a ground is made of article and item, for example L44-05-02a.
+    private static Citation? ArticleOf(string ground)
+    {
+        Match code = GroundCode().Match(ground);
+        return code.Success
+            ? new Citation { Source = "SL-44", Article = code.Groups["article"].Value, Item = code.Groups["item"].Value }
+            : null;
+    }
+
+    [GeneratedRegex("^L44-0*(?<article>[0-9]+)-0*(?<item>[0-9]+)[a-z]?$")]
+    private static partial Regex GroundCode();
+}

@@ -1,0 +1,150 @@
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Lifecycles;
+using CreditSupervision.Workflows.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Queries;
+
+/// <summary>The boxes of a desk.</summary>
+public enum TaskBox
+{
+    /// <summary>Open tasks of the person's post.</summary>
+    Todo,
+
+    /// <summary>What the person finished, newest first.</summary>
+    Done,
+
+    /// <summary>The open tasks whose legal or office day is today or has passed.</summary>
+    Urged,
+}
+
+/// <summary>A task in a box.</summary>
+public sealed record TaskLine
+{
+    public required CaseId Case { get; init; }
+
+    public required TaskId Task { get; init; }
+
+    public required CaseKind Kind { get; init; }
+
+    public required BilingualText KindTitle { get; init; }
+
+    public required string Step { get; init; }
+
+    public required BilingualText Title { get; init; }
+
+    public required TaskHolder Holder { get; init; }
+
+    public required string PartyName { get; init; }
+
+    public required string PartyCode { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public DateOnly? LegalDue { get; init; }
+
+    public DateOnly? OfficeDue { get; init; }
+
+    /// <summary>Whole days until the earlier of the two; negative where it has passed, null where there is none.</summary>
+    public int? DaysLeft { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public BilingualText? OutcomeText { get; init; }
+
+    public string? DoneBy { get; init; }
+
+    public DateOnly? DoneOn { get; init; }
+}
+
+/// <summary>How many tasks lie in each box.</summary>
+public sealed record BoxCounts(int Todo, int Done, int Urged);
+
+/// <summary>The desks: whose turn it is. Reads only; whether an act is allowed is asked per case.</summary>
+public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
+{
+    private const int Most = 500;
+
+    /// <summary>The first 500 of a box: open ones by the earlier due day, those without one last; done ones newest first.</summary>
+    public async Task<IReadOnlyList<TaskLine>> BoxAsync(Actor actor, TaskBox box, CancellationToken cancellationToken)
+    {
+        DateOnly today = time.Today();
+        await using CaseDb db = database.Read();
+        IQueryable<TaskRow> rows = Rows(db, actor, box, today);
+        rows = box == TaskBox.Done
+            ? rows.OrderByDescending(row => row.DoneOn).ThenBy(row => row.CaseId).ThenBy(row => row.TaskId)
+            : rows.OrderBy(row => (row.LegalDue ?? row.OfficeDue) == null)
+                .ThenBy(row => row.OfficeDue == null || row.LegalDue < row.OfficeDue ? row.LegalDue : row.OfficeDue)
+                .ThenBy(row => row.CaseId).ThenBy(row => row.TaskId);
+        List<TaskRow> lines = await rows.Take(Most).ToListAsync(cancellationToken);
+        return [.. lines.Select(row => Line(row, today))];
+    }
+
+    public async Task<BoxCounts> CountsAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        DateOnly today = time.Today();
+        await using CaseDb db = database.Read();
+        return new BoxCounts(
+            await Rows(db, actor, TaskBox.Todo, today).CountAsync(cancellationToken),
+            await Rows(db, actor, TaskBox.Done, today).CountAsync(cancellationToken),
+            await Rows(db, actor, TaskBox.Urged, today).CountAsync(cancellationToken));
+    }
+
+    private static IQueryable<TaskRow> Rows(CaseDb db, Actor actor, TaskBox box, DateOnly today) => box switch
+    {
+        TaskBox.Todo => Held(db, actor),
+        TaskBox.Done => db.Tasks.Where(row => row.State == TaskRow.Done && row.DoneBy == actor.Id),
+        TaskBox.Urged => Held(db, actor).Where(row => row.LegalDue <= today || row.OfficeDue <= today),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static IQueryable<TaskRow> Held(CaseDb db, Actor actor)
+    {
+        IQueryable<TaskRow> open = db.Tasks.Where(row => row.State == TaskRow.Open);
+        return actor.Kind switch
+        {
+            ActorKind.Person => open.Where(row => row.HolderAuthority == actor.Authority
+                && row.HolderDivision == actor.Division
+                && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition))),
+            ActorKind.Party => open.Where(row => row.HolderDivision == TaskHolder.PartyDivision
+                && row.PartyCode != "" && row.PartyCode == actor.PartyCode),
+            ActorKind.System => open.Where(row => false),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static TaskLine Line(TaskRow row, DateOnly today)
+    {
+        DateOnly? due = row.OfficeDue is null || row.LegalDue < row.OfficeDue ? row.LegalDue : row.OfficeDue;
+        CaseKind kind = new(row.Kind);
+        return new TaskLine
+        {
+            Case = new CaseId(row.CaseId),
+            Task = new TaskId(row.TaskId),
+            Kind = kind,
+            KindTitle = LifecycleCatalogue.Of(kind).Title,
+            Step = row.Step,
+            Title = new BilingualText(row.TitleZh, row.TitleEn),
+            Holder = new TaskHolder
+            {
+                Authority = row.HolderAuthority,
+                Division = row.HolderDivision,
+                Position = row.HolderPosition,
+            },
+            PartyName = row.PartyName,
+            PartyCode = row.PartyCode,
+            OpenedOn = row.OpenedOn,
+            LegalDue = row.LegalDue,
+            OfficeDue = row.OfficeDue,
+            DaysLeft = due is { } day ? day.DayNumber - today.DayNumber : null,
+            Outcome = row.Outcome,
+            OutcomeText = row.OutcomeZh is null ? null : new BilingualText(row.OutcomeZh, row.OutcomeEn ?? row.OutcomeZh),
+            DoneBy = row.DoneBy,
+            DoneOn = row.DoneOn,
+        };
+    }
+}

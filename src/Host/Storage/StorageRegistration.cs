@@ -1,0 +1,66 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Outbox;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Timers;
+using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Flow;
+using MediatR;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CreditSupervision.Host.Storage;
+
+/// <summary>Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.</summary>
+public static class StorageRegistration
+{
+    private const string FileName = "credit.db";
+
+    /// <summary>Tables, desk, pumps and queries over one data folder; nothing runs by itself yet.</summary>
+    public static IServiceCollection AddCaseStorage(this IServiceCollection services, string dataFolder)
+    {
+        SqliteConnectionStringBuilder connection = new() { DataSource = Path.Combine(dataFolder, FileName) };
+        services.AddDbContextFactory<CaseDb>(options => options
+            .UseSqlite(connection.ConnectionString)
+            .AddInterceptors(new SqliteSettings()));
+        services.AddSingleton(provider =>
+            new CaseDatabase(provider.GetRequiredService<IDbContextFactory<CaseDb>>(), dataFolder));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
+        services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
+        services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
+        services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(dataFolder, "outgoing")));
+        services.TryAddSingleton(new ExpiryTerms());
+        services.AddSingleton<OutboxPump>().AddSingleton<TimerPump>().AddSingleton<ICasePumps, CasePumps>();
+        services.AddSingleton(provider => new CaseQueries(
+            provider.GetRequiredService<CaseDatabase>(),
+            provider.GetRequiredService<Briefings>(),
+            provider.GetRequiredService<DefinitionCatalogue>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<TaskQueries>();
+        services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>();
+        return services.AddDesk();
+    }
+
+    /// <summary>The minute beat of a host that serves; verbs and tests run the pumps themselves.</summary>
+    public static IServiceCollection AddCasePumps(this IServiceCollection services) =>
+        services.AddHostedService<PumpHeartbeat>();
+
+    // By hand, one line per part: the order of the behaviours is the order of the way in.
+    private static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IFlowEngine, FlowInterpreter>();
+        services.AddSingleton<Decider>().AddSingleton<Briefings>();
+        services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
+        services.AddTransient<IMediator, Mediator>();
+        services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();
+        services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Remember>();
+        services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, RetryOnClash>();
+        services.AddSingleton<IRequestHandler<SubmitCommand, DeskAnswer>, SubmitCommandHandler>();
+        services.AddSingleton<CaseBroadcast>().AddSingleton<PumpWake>();
+        services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<CaseBroadcast>());
+        services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<PumpWake>());
+        return services.AddSingleton<ICaseDesk, CaseDesk>();
+    }
+}

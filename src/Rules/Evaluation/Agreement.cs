@@ -1,0 +1,234 @@
+using System.Text;
+using CreditSupervision.Rules.Language;
+
+namespace CreditSupervision.Rules.Evaluation;
+
+/// <summary>What every completion of the unknown facts agrees on, and the facts that still matter where they do not.</summary>
+internal readonly record struct Agreed(long Result, IReadOnlyCollection<int> OpenSlots);
+
+/// <summary>
+/// Proves that an answer is the same whatever the unknown facts are. Atoms that depend on one unknown fact take the
+/// truths they have at the points where they turn (found by halving, since between two breaks they turn at most once);
+/// atoms over several unknown facts may be anything. That is never less than what the facts allow, so agreement here
+/// is agreement in fact. Bounded: past the limit the answer stays open.
+/// </summary>
+internal sealed class Agreement
+{
+    /// <summary>The result where it is open.</summary>
+    public const long Open = long.MinValue;
+
+    private const int MostSteps = 20_000;
+    private const int LargestSet = 8;
+
+    private readonly RuleVersion version;
+    private readonly Question question;
+    private readonly List<Variable> variables = [];
+    private readonly int[] variableOf;
+    private readonly byte[] tried;
+    private readonly Dictionary<string, int> shapes = new(StringComparer.Ordinal);
+    private readonly List<int> shapeVariable = [];
+    private Dictionary<long, int> leaves = [];
+    private int steps;
+
+    private sealed record Variable(int[] Slots, int[] Atoms, byte[][] Classes);
+
+    public Agreement(RuleVersion version, Question question)
+    {
+        this.version = version;
+        this.question = question;
+        variableOf = new int[version.Atoms.Length];
+        tried = new byte[version.Atoms.Length];
+        Array.Fill(variableOf, -1);
+        question.Tried = null;
+        Dictionary<int, List<Atom>> bySlot = [];
+        foreach (Atom atom in version.Atoms.Where(atom => atom.Find(question) == Truth.Unknown))
+        {
+            int[] unknown = [.. atom.Dependence.Courses.Keys.Where(slot => question.Row[slot] == Question.Unknown)];
+            if (unknown.Length == 1 && CanList(unknown[0], atom))
+                (bySlot.TryGetValue(unknown[0], out List<Atom>? atoms) ? atoms : bySlot[unknown[0]] = []).Add(atom);
+            else
+                AddFree(atom, unknown);
+        }
+        foreach ((int slot, List<Atom> atoms) in bySlot.OrderBy(pair => pair.Key))
+            AddFact(slot, atoms);
+    }
+
+    /// <summary>
+    /// The agreed result of a terminal (which answers <see cref="Open"/> where it cannot tell), or <see cref="Open"/>
+    /// with the slots that some completion makes a difference in.
+    /// </summary>
+    public Agreed Of(Func<Question, long> terminal)
+    {
+        shapes.Clear();
+        shapeVariable.Clear();
+        leaves = [];
+        steps = 0;
+        Array.Clear(tried);
+        question.Tried = tried;
+        int top = Grow(terminal);
+        question.Tried = null;
+        if (steps > MostSteps)
+            return new Agreed(Open, [.. variables.SelectMany(variable => variable.Slots).Distinct()]);
+        if (shapeVariable[top] < 0)
+            return new Agreed(leaves.First(leaf => leaf.Value == top).Key, []);
+        return new Agreed(Open, [.. shapeVariable.Where(variable => variable >= 0).Distinct()
+            .SelectMany(variable => variables[variable].Slots).Distinct()]);
+    }
+
+    /// <summary>Grows the decision diagram below the truths tried so far; equal branches fall together.</summary>
+    private int Grow(Func<Question, long> terminal)
+    {
+        question.FirstOpen = null;
+        long result = ++steps > MostSteps ? Open : terminal(question);
+        if (result != Open || question.FirstOpen is not { } atom || steps > MostSteps)
+            return Leaf(result);
+        int variable = variableOf[atom.Index];
+        Variable branch = variables[variable];
+        int[] children = new int[branch.Classes.Length];
+        for (int index = 0; index < children.Length; index++)
+        {
+            for (int place = 0; place < branch.Atoms.Length; place++)
+                tried[branch.Atoms[place]] = branch.Classes[index][place];
+            children[index] = Grow(terminal);
+        }
+        foreach (int place in branch.Atoms)
+            tried[place] = 0;
+        if (Array.TrueForAll(children, child => child == children[0]))
+            return children[0];
+        return Shape(variable, children);
+    }
+
+    private int Leaf(long result)
+    {
+        if (!leaves.TryGetValue(result, out int shape))
+        {
+            leaves[result] = shape = shapeVariable.Count;
+            shapeVariable.Add(-1);
+        }
+        return shape;
+    }
+
+    private int Shape(int variable, int[] children)
+    {
+        string key = $"{variable}:{string.Join(',', children)}";
+        if (!shapes.TryGetValue(key, out int shape))
+        {
+            shapes[key] = shape = shapeVariable.Count;
+            shapeVariable.Add(variable);
+        }
+        return shape;
+    }
+
+    private void AddFree(Atom atom, int[] slots)
+    {
+        variableOf[atom.Index] = variables.Count;
+        variables.Add(new Variable(slots, [atom.Index], [[Tried(Truth.False)], [Tried(Truth.True)]]));
+    }
+
+    private void AddFact(int slot, List<Atom> atoms)
+    {
+        long before = question.Row[slot];
+        Dictionary<string, byte[]> classes = new(StringComparer.Ordinal);
+        bool isListed = true;
+        foreach (long point in Points(slot, atoms))
+        {
+            question.Row[slot] = point;
+            byte[] truths = [.. atoms.Select(atom => Tried(atom.Find(question)))];
+            isListed &= !truths.Contains(Tried(Truth.Unknown));
+            classes.TryAdd(Encoding.ASCII.GetString(truths), truths);
+        }
+        question.Row[slot] = before;
+        if (!isListed || classes.Count == 0)
+        {
+            // A parameter without a value (or one in doubt) keeps an atom unknown even so: anything is possible.
+            foreach (Atom atom in atoms)
+                AddFree(atom, [slot]);
+            return;
+        }
+        foreach (Atom atom in atoms)
+            variableOf[atom.Index] = variables.Count;
+        variables.Add(new Variable([slot], [.. atoms.Select(atom => atom.Index)], [.. classes.Values]));
+    }
+
+    private static byte Tried(Truth truth) => (byte)(1 + (byte)truth);
+
+    private bool CanList(int slot, Atom atom)
+    {
+        FactSlot fact = version.Facts[slot - 1];
+        return fact.Type.Kind switch
+        {
+            TermKind.Flag or TermKind.Code => true,
+            TermKind.CodeSet => fact.Type.Codes?.Codes.Count <= LargestSet,
+            _ => atom.Dependence.IsSteadyIn(slot),
+        };
+    }
+
+    /// <summary>Values of one fact, enough that every combination of truths its atoms can have is met.</summary>
+    private IEnumerable<long> Points(int slot, List<Atom> atoms)
+    {
+        FactSlot fact = version.Facts[slot - 1];
+        switch (fact.Type.Kind)
+        {
+            case TermKind.Flag:
+                return [0, 1];
+            case TermKind.Code:
+                return Enumerable.Range(0, fact.Type.Codes?.Codes.Count ?? 0).Select(place => (long)place);
+            case TermKind.CodeSet:
+                int first = fact.IsNeverEmpty ? 1 : 0;
+                return Enumerable.Range(first, (1 << (fact.Type.Codes?.Codes.Count ?? 0)) - first).Select(bits => (long)bits);
+            default:
+                return TurningPoints(fact, atoms);
+        }
+    }
+
+    private SortedSet<long> TurningPoints(FactSlot fact, List<Atom> atoms)
+    {
+        bool isDay = fact.Type.Kind == TermKind.Day;
+        long least = isDay ? Days.First : 0;
+        long most = isDay ? Days.Last : fact.Declaration.Max ?? (long)1e15;
+        if (fact.Slot == version.SelectSlot)
+            (least, most) = (Math.Max(least, version.From), Math.Min(most, KnownEnd() - 1));
+        SortedSet<long> points = [least];
+        foreach (Atom atom in atoms)
+        {
+            long[] starts = [least, .. atom.Dependence.BreaksOf(fact.Slot).Where(day => day > least && day <= most)];
+            points.UnionWith(starts);
+            for (int index = 0; index < starts.Length; index++)
+            {
+                long end = index + 1 < starts.Length ? starts[index + 1] - 1 : most;
+                for (int part = 0; part < atom.Parts; part++)
+                    points.UnionWith(Turn(fact.Slot, atom, part, starts[index], end));
+            }
+        }
+        return points;
+    }
+
+    private long KnownEnd() => question.Row[Question.OnSlot] < version.To ? Days.Never : version.To;
+
+    /// <summary>The first value at which a part no longer says what it says at the start; none where it never turns.</summary>
+    private IEnumerable<long> Turn(int slot, Atom atom, int part, long start, long end)
+    {
+        Truth before = At(slot, atom, part, start);
+        if (start >= end || At(slot, atom, part, end) == before)
+            return [];
+        long low = start;
+        long high = end;
+        while (high - low > 1)
+        {
+            long middle = low + ((high - low) / 2);
+            if (At(slot, atom, part, middle) == before)
+                low = middle;
+            else
+                high = middle;
+        }
+        return [high];
+    }
+
+    private Truth At(int slot, Atom atom, int part, long value)
+    {
+        question.Row[slot] = value;
+        Truth truth = atom.FindPart(question, part);
+        question.Row[slot] = Question.Unknown;
+        return truth;
+    }
+}

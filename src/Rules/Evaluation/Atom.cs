@@ -1,0 +1,157 @@
+using CreditSupervision.Rules.Language;
+
+namespace CreditSupervision.Rules.Evaluation;
+
+/// <summary>
+/// The smallest proposition: one comparison, one flag, one membership. Atoms that say the same share an index inside
+/// their version, so a truth tried for one is tried for all.
+/// </summary>
+internal abstract class Atom : TruthNode
+{
+    private Dependence? dependence;
+
+    /// <summary>Set once when the version is put together.</summary>
+    public int Index { get; set; } = -1;
+
+    public override IEnumerable<Atom> Atoms => [this];
+
+    /// <summary>The atom and those inside its values.</summary>
+    public IEnumerable<Atom> WithInner => Inner.SelectMany(atom => atom.WithInner).Append(this);
+
+    protected virtual IEnumerable<Atom> Inner => [];
+
+    public Dependence Dependence
+    {
+        get
+        {
+            if (dependence is null)
+            {
+                Dependence found = new();
+                DescribeAs(found, jagged: false);
+                dependence = found;
+            }
+            return dependence;
+        }
+    }
+
+    public sealed override Truth Evaluate(Question question)
+    {
+        if (question.Tried is { } tried && tried[Index] != 0)
+            return (Truth)(tried[Index] - 1);
+        Truth found = Find(question);
+        if (found == Truth.Unknown)
+            question.FirstOpen ??= this;
+        return found;
+    }
+
+    /// <summary>The truth from the row alone, whatever is being tried.</summary>
+    public abstract Truth Find(Question question);
+
+    /// <summary>How many steady propositions decide this one; an equality is two (not less, not greater).</summary>
+    public virtual int Parts => 1;
+
+    /// <summary>A part that turns at most once in a fact the atom is steady in.</summary>
+    public virtual Truth FindPart(Question question, int part) => Find(question);
+
+    public abstract void DescribeAs(Dependence found, bool jagged);
+
+    private static Truth From(bool value) => value ? Truth.True : Truth.False;
+
+    /// <summary>A flag read as a proposition.</summary>
+    internal sealed class Flag(ValueNode value) : Atom
+    {
+        protected override IEnumerable<Atom> Inner => value.Atoms;
+
+        public override string Key { get; } = $"flag({value.Key})";
+
+        public override Truth Find(Question question)
+        {
+            long found = value.Evaluate(question);
+            return found == Question.Unknown ? Truth.Unknown : From(found == 1);
+        }
+
+        public override void DescribeAs(Dependence found, bool jagged) =>
+            value.Describe(found, jagged ? Course.Jagged : Course.Rises);
+    }
+
+    /// <summary>One of the six comparisons.</summary>
+    internal sealed class Compare(Comparison comparison, ValueNode left, ValueNode right) : Atom
+    {
+        protected override IEnumerable<Atom> Inner => left.Atoms.Concat(right.Atoms);
+
+        public override string Key { get; } = $"{comparison}({left.Key},{right.Key})";
+
+        public override int Parts => comparison is Comparison.Equal or Comparison.NotEqual ? 2 : 1;
+
+        public override Truth Find(Question question) => Find(question, comparison);
+
+        public override Truth FindPart(Question question, int part) => Parts == 1
+            ? Find(question, comparison)
+            : Find(question, part == 0 ? Comparison.Less : Comparison.LessOrEqual);
+
+        private Truth Find(Question question, Comparison operation)
+        {
+            long first = left.Evaluate(question);
+            if (first == Question.Unknown)
+                return Truth.Unknown;
+            long second = right.Evaluate(question);
+            if (second == Question.Unknown)
+                return Truth.Unknown;
+            return From(operation switch
+            {
+                Comparison.Equal => first == second,
+                Comparison.NotEqual => first != second,
+                Comparison.Less => first < second,
+                Comparison.LessOrEqual => first <= second,
+                Comparison.Greater => first > second,
+                Comparison.GreaterOrEqual => first >= second,
+            });
+        }
+
+        public override void DescribeAs(Dependence found, bool jagged)
+        {
+            left.Describe(found, jagged ? Course.Jagged : Course.Rises);
+            right.Describe(found, jagged ? Course.Jagged : Course.Falls);
+        }
+    }
+
+    /// <summary>A code inside a written set.</summary>
+    internal sealed class Member(ValueNode code, IReadOnlyList<bool> members) : Atom
+    {
+        protected override IEnumerable<Atom> Inner => code.Atoms;
+
+        public override string Key { get; } =
+            $"in({code.Key},{string.Concat(members.Select(member => member ? '1' : '0'))})";
+
+        public override Truth Find(Question question)
+        {
+            long place = code.Evaluate(question);
+            return place == Question.Unknown ? Truth.Unknown : From(members[(int)place]);
+        }
+
+        public override void DescribeAs(Dependence found, bool jagged) => code.Describe(found, Course.Jagged);
+    }
+
+    /// <summary>Whether all, or any, codes of one set lie in another; the empty set lies in every set.</summary>
+    internal sealed class Overlap(bool isAll, ValueNode inner, ValueNode outer) : Atom
+    {
+        protected override IEnumerable<Atom> Inner => inner.Atoms.Concat(outer.Atoms);
+
+        public override string Key { get; } = $"{(isAll ? "all" : "any")}({inner.Key},{outer.Key})";
+
+        public override Truth Find(Question question)
+        {
+            long first = inner.Evaluate(question);
+            long second = outer.Evaluate(question);
+            if (first == Question.Unknown || second == Question.Unknown)
+                return Truth.Unknown;
+            return From(isAll ? (first & ~second) == 0 : (first & second) != 0);
+        }
+
+        public override void DescribeAs(Dependence found, bool jagged)
+        {
+            inner.Describe(found, Course.Jagged);
+            outer.Describe(found, Course.Jagged);
+        }
+    }
+}

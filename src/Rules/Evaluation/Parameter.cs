@@ -1,0 +1,66 @@
+using CreditSupervision.Rules.Language;
+
+namespace CreditSupervision.Rules.Evaluation;
+
+/// <summary>A named value of the law over time. Values are in order of their first day.</summary>
+internal sealed class Parameter(string name, BilingualText title, TermType type, IReadOnlyList<ParameterValue> values)
+{
+    public string Name { get; } = name;
+
+    public BilingualText Title { get; } = title;
+
+    public TermType Type { get; } = type;
+
+    public IReadOnlyList<ParameterValue> Values { get; } = values;
+
+    public bool HasDoubt { get; } = values.Any(value => value.IsDoubtful);
+
+    /// <summary>The value of a day as it was known on another day, or null where there is none.</summary>
+    public ParameterValue? On(long day, long knownOn)
+    {
+        for (int index = Values.Count - 1; index >= 0; index--)
+        {
+            ParameterValue value = Values[index];
+            if (value.From <= day && value.KnownFrom <= knownOn)
+                return day < value.To || knownOn < value.To ? value : null;
+        }
+        return null;
+    }
+
+    /// <summary>The latest value known on a day where all known values say the same, whichever day picks one; or null.</summary>
+    public ParameterValue? Always(long knownOn)
+    {
+        ParameterValue? found = null;
+        foreach (ParameterValue value in Values)
+        {
+            if (value.KnownFrom > knownOn)
+                continue;
+            if (found is not null && found.Value != value.Value)
+                return null;
+            found = found is { IsDoubtful: true } ? found : value;
+        }
+        return found;
+    }
+}
+
+/// <summary>One dated value: first day inclusive, end exclusive (past the last day of the calendar where open).</summary>
+internal sealed record ParameterValue
+{
+    public required long From { get; init; }
+
+    public required long To { get; init; }
+
+    public required long KnownFrom { get; init; }
+
+    public required long Value { get; init; }
+
+    public required IReadOnlyList<Citation> Cites { get; init; }
+
+    public required decimal Confidence { get; init; }
+
+    public required DateOnly Reviewed { get; init; }
+
+    public required int Line { get; init; }
+
+    public bool IsDoubtful => Confidence < 0.8m;
+}

@@ -1,0 +1,83 @@
+namespace CreditSupervision.Rules.Evaluation;
+
+/// <summary>A proposition of the node tree, in Kleene's three values.</summary>
+internal abstract class TruthNode
+{
+    public abstract Truth Evaluate(Question question);
+
+    public abstract string Key { get; }
+
+    /// <summary>The atoms below this node.</summary>
+    public abstract IEnumerable<Atom> Atoms { get; }
+
+    /// <summary>Names every fact below; a proposition inside a value may turn more than once.</summary>
+    public void Describe(Dependence dependence)
+    {
+        foreach (Atom atom in Atoms)
+            atom.DescribeAs(dependence, jagged: true);
+    }
+
+    /// <summary>A proposition that no fact moves.</summary>
+    internal sealed class Constant(bool value) : TruthNode
+    {
+        public override string Key => value ? "true" : "false";
+
+        public override IEnumerable<Atom> Atoms => [];
+
+        public override Truth Evaluate(Question question) => value ? Truth.True : Truth.False;
+    }
+
+    /// <summary>The contrary.</summary>
+    internal sealed class Not(TruthNode operand) : TruthNode
+    {
+        public override string Key { get; } = $"not({operand.Key})";
+
+        public override IEnumerable<Atom> Atoms => operand.Atoms;
+
+        public override Truth Evaluate(Question question) => (Truth)(2 - (byte)operand.Evaluate(question));
+    }
+
+    /// <summary>All operands; stops at the first that is false.</summary>
+    internal sealed class All(TruthNode[] operands) : TruthNode
+    {
+        public override string Key { get; } = $"and({string.Join(",", operands.Select(operand => operand.Key))})";
+
+        public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);
+
+        public override Truth Evaluate(Question question)
+        {
+            Truth truth = Truth.True;
+            foreach (TruthNode operand in operands)
+            {
+                Truth found = operand.Evaluate(question);
+                if (found == Truth.False)
+                    return Truth.False;
+                if (found < truth)
+                    truth = found;
+            }
+            return truth;
+        }
+    }
+
+    /// <summary>Any operand; stops at the first that is true.</summary>
+    internal sealed class Any(TruthNode[] operands) : TruthNode
+    {
+        public override string Key { get; } = $"or({string.Join(",", operands.Select(operand => operand.Key))})";
+
+        public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);
+
+        public override Truth Evaluate(Question question)
+        {
+            Truth truth = Truth.False;
+            foreach (TruthNode operand in operands)
+            {
+                Truth found = operand.Evaluate(question);
+                if (found == Truth.True)
+                    return Truth.True;
+                if (found > truth)
+                    truth = found;
+            }
+            return truth;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Evaluation;
+
+namespace CreditSupervision.Rules.Reading;
+
+/// <summary>Everything a rule book was read from, able to put a decision together for any choice of packs.</summary>
+internal sealed class RuleBookContents(
+    IReadOnlyList<VersionDraft> drafts, IReadOnlyDictionary<string, Parameter> parameters,
+    IReadOnlyDictionary<string, (string File, string? Pack)> origin, WorkCalendar calendar, IReadOnlyList<string> packs)
+{
+    private readonly ConcurrentDictionary<string, Decision> compiled = new(StringComparer.Ordinal);
+
+    public WorkCalendar Calendar => calendar;
+
+    public IReadOnlyList<string> Packs => packs;
+
+    public IReadOnlyDictionary<string, Parameter> Parameters => parameters;
+
+    public IReadOnlyList<string> DecisionNames { get; } = [.. drafts.Where(draft => !draft.IsOverlay)
+        .Select(draft => draft.Decision).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>False where the packs neither answer nor change the decision: then it is what it is without them.</summary>
+    public bool HasOwn(string decision, IReadOnlyList<string> choice) => choice.Count == 0
+        ? drafts.Any(draft => draft.Decision == decision && !draft.IsOverlay && draft.Pack is null)
+        : drafts.Any(draft => draft.Decision == decision && draft.Pack is { } pack && choice.Contains(pack, StringComparer.Ordinal));
+
+    /// <summary>The choices of packs that make a difference to a decision: none, and each pack alone.</summary>
+    public IEnumerable<string[]> Choices(string decision) =>
+        ((string[][])[[], .. packs.Select(pack => new[] { pack })]).Where(choice => HasOwn(decision, choice));
+
+    /// <summary>The decision with the packs chosen, put together once.</summary>
+    public Decision Compile(string decision, string[] choice) =>
+        compiled.GetOrAdd($"{decision}|{string.Join('|', choice)}", _ => Assemble(decision, choice));
+
+    private Decision Assemble(string decision, string[] choice)
+    {
+        VersionDraft[] chosen = [.. drafts.Where(draft => draft.Decision == decision
+            && (draft.Pack is null || choice.Contains(draft.Pack, StringComparer.Ordinal)))];
+        Dictionary<string, Parameter> visible = parameters.Where(parameter => origin[parameter.Key].Pack is not { } pack
+                || choice.Contains(pack, StringComparer.Ordinal))
+            .ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
+        return new DecisionAssembler([.. chosen.Where(draft => !draft.IsOverlay)],
+            [.. chosen.Where(draft => draft.IsOverlay)], choice).Assemble(visible, calendar);
+    }
+}

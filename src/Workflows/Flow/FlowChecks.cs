@@ -1,0 +1,31 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Flow.Checking;
+using CreditSupervision.Workflows.Flow.Reading;
+using CreditSupervision.Workflows.Lifecycles;
+
+namespace CreditSupervision.Workflows.Flow;
+
+/// <summary>
+/// What must hold before a definition may be published, beyond being readable: every way through it keeps to the
+/// lifecycle, ends where a case may end, and never strands a case.
+/// </summary>
+public static class FlowChecks
+{
+    /// <summary>
+    /// All problems, by line; warnings are marked. Without signatures the questions to the rule book are not checked.
+    /// </summary>
+    public static IReadOnlyList<DefinitionProblem> Check(
+        FlowDefinition definition,
+        LifecycleShape lifecycle,
+        IReadOnlyDictionary<string, DecisionSignature>? decisions = null)
+    {
+        FlowProblems problems = new(definition.File);
+        StructureChecks structure = new(definition, problems);
+        structure.Check();
+        if (decisions is not null)
+            new VerdictChecks(definition, decisions, problems).Check();
+        if (!structure.HasSilentLoop)
+            new FlowWalk(definition, lifecycle, decisions, problems).Check();
+        return problems.All;
+    }
+}
