@@ -48,9 +48,9 @@ internal sealed class VerdictChecks(
     {
         if (Known(task, required.Decision) is not { } asked)
             return;
-        foreach (string outcome in required.Outcomes.Except(asked.Outcomes))
-            problems.Refuse(task, FlowCodes.Outcomes, $"expected outcomes of '{asked.Name}': {List(asked.Outcomes)}; found "
-                + $"'{outcome}' in 'requires'.");
+        foreach (string outcome in required.Outcomes.Except([.. asked.Outcomes, Verdict.Undetermined]))
+            problems.Refuse(task, FlowCodes.Outcomes, $"expected outcomes of '{asked.Name}': {List(asked.Outcomes)}, "
+                + $"{Verdict.Undetermined}; found '{outcome}' in 'requires'.");
         CheckFacts(task, asked, sameNames);
     }
 

@@ -1,0 +1,26 @@
+using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Letters;
+using CreditSupervision.Rules;
+
+namespace CreditSupervision.Host.Definitions;
+
+/// <summary>Everything the definitions folder holds, read and checked.</summary>
+public sealed record LoadedDefinitions
+{
+    /// <summary>The folder, absolute.</summary>
+    public required string Folder { get; init; }
+
+    public required DefinitionCatalogue Catalogue { get; init; }
+
+    /// <summary>The letters with their texts, by form.</summary>
+    public required IReadOnlyDictionary<string, LetterText> LetterTexts { get; init; }
+
+    /// <summary>What the words of a penalty record mean.</summary>
+    public required PenaltyKinds PenaltyKinds { get; init; }
+
+    /// <summary>The demonstration world; null where the folder has none.</summary>
+    public DemoWorld? World { get; init; }
+
+    /// <summary>Problems that do not keep the definitions from being used.</summary>
+    public required IReadOnlyList<DefinitionProblem> Warnings { get; init; }
+}
