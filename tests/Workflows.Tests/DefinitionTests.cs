@@ -1,5 +1,7 @@
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 
 namespace CreditSupervision.Workflows.Tests;
 
@@ -21,5 +23,19 @@ public sealed class DefinitionTests
         FlowReading reading = FlowDefinition.Read(Definitions.Texts.Single(text => text.Path == path));
 
         Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Check_PublishedWorkflowBesideItsLifecycle_HasNoProblem(string path)
+    {
+        FlowDefinition definition = FlowDefinition.Read(Definitions.Texts.Single(text => text.Path == path)).Definition!;
+
+        IReadOnlyList<DefinitionProblem> problems = FlowChecks.Check(
+            definition,
+            LifecycleCatalogue.Of(new CaseKind(definition.DefinitionId)).Shape,
+            Definitions.RuleBook.Decisions);
+
+        Assert.Empty(problems);
     }
 }

@@ -14,8 +14,8 @@ party xingsha "长沙星沙示范食品有限公司（虚构）" 91430100MA4LE00
 # 五个工作日自2026-02-12次日起算，春节放假，2月14日调休上班，2月26日届满。
 2026-02-26 time L => Notified
 2026-02-27 time L => Heard
-2026-02-27 qian.legal.changsha L reviewDefence upheld "当事人未能证明无主观故意，申辩不予采纳。" => Heard
-2026-02-27 qian.legal.changsha L legalReview pass "审核通过。" => !MakerIsChecker 其他人员
+2026-02-27 qian.legal-chief.changsha L reviewDefence upheld "当事人未能证明无主观故意，申辩不予采纳。" => Heard
+2026-02-27 qian.legal-chief.changsha L legalReview pass "审核通过。" => !MakerIsChecker 其他人员
 2026-02-27 zhao.legal.changsha L legalReview pass "程序合法，审核通过。" => LegallyReviewed
 2026-02-27 zhou.head.changsha L collectiveDecision list "经集体讨论，同意列入。" => Agreed
 2026-02-27 wang.credit.changsha L requestConsent request => Agreed

@@ -14,7 +14,7 @@ public static class CatalogueReader
     private const string World = "worlds/demo.yaml";
 
     // These are read here; everything else in the folder belongs to the rule book.
-    private static readonly string[] Own = ["authorities/", "letters/", "workflows/", "worlds/", PenaltyKindsFile.Path];
+    private static readonly string[] Own = ["authorities/", "letters/", "penalties/", "workflows/", "worlds/"];
 
     public static CatalogueReading Read(string folder)
     {

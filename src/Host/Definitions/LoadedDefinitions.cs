@@ -1,6 +1,7 @@
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows;
 
 namespace CreditSupervision.Host.Definitions;
 
@@ -17,6 +18,14 @@ public sealed record LoadedDefinitions
 
     /// <summary>What the words of a penalty record mean.</summary>
     public required PenaltyKinds PenaltyKinds { get; init; }
+
+    /// <summary>What penalty records are read against on a day.</summary>
+    public PenaltyReadingTerms PenaltyTerms(DateOnly today) => new()
+    {
+        Today = today,
+        Kinds = PenaltyKinds,
+        KnownGrounds = Catalogue.RuleBook.Decisions[Triage.Decision].Facts["ground"].Codes.ToHashSet(StringComparer.Ordinal),
+    };
 
     /// <summary>The demonstration world; null where the folder has none.</summary>
     public DemoWorld? World { get; init; }

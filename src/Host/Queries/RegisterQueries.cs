@@ -51,7 +51,23 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        IQueryable<RegisterEntryRow> rows = InForce(db, day);
+        return await PageAsync(InForce(db, day), q, day, paging, cancellationToken);
+    }
+
+    /// <summary>As <see cref="SeriousListAsync"/>, but only what is shown to the public on that day.</summary>
+    public async Task<Page<RegisterLine>> PublicListAsync(
+        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
+    {
+        DateOnly day = on ?? time.Today();
+        await using CaseDb db = database.Read();
+        IQueryable<RegisterEntryRow> shown = InForce(db, day).Where(row =>
+            row.PublishedOn <= day && (row.PublicityStoppedOn == null || row.PublicityStoppedOn > day));
+        return await PageAsync(shown, q, day, paging, cancellationToken);
+    }
+
+    private static async Task<Page<RegisterLine>> PageAsync(
+        IQueryable<RegisterEntryRow> rows, string? q, DateOnly day, Paging paging, CancellationToken cancellationToken)
+    {
         if (!string.IsNullOrWhiteSpace(q))
         {
             rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q)

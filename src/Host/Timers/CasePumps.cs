@@ -5,8 +5,8 @@ namespace CreditSupervision.Host.Timers;
 /// <summary>Both pumps as one: for the development clock, the demonstration and tests that need to see the end of it.</summary>
 public interface ICasePumps
 {
-    /// <summary>Delivers and fires until neither has anything left to do today.</summary>
-    public Task SettleAsync(CancellationToken cancellationToken);
+    /// <summary>Delivers and fires until neither has anything left to do today; the number of timers that fired.</summary>
+    public Task<int> SettleAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>The pumps of this host.</summary>
@@ -14,13 +14,16 @@ internal sealed class CasePumps(OutboxPump outbox, TimerPump timers) : ICasePump
 {
     private const int MostRounds = 100;
 
-    public async Task SettleAsync(CancellationToken cancellationToken)
+    public async Task<int> SettleAsync(CancellationToken cancellationToken)
     {
+        int fired = 0;
         for (int round = 0; round < MostRounds; round++)
         {
-            int done = await outbox.DrainAsync(cancellationToken) + await timers.RunDueAsync(cancellationToken);
-            if (done == 0)
-                return;
+            int delivered = await outbox.DrainAsync(cancellationToken);
+            int due = await timers.RunDueAsync(cancellationToken);
+            fired += due;
+            if (delivered + due == 0)
+                return fired;
         }
 
         throw new InvalidOperationException($"The pumps are still busy after {MostRounds} rounds.");

@@ -71,8 +71,50 @@ internal sealed class Agreement
             return new Agreed(Open, [.. variables.SelectMany(variable => variable.Slots).Distinct()]);
         if (shapeVariable[top] < 0)
             return new Agreed(leaves.First(leaf => leaf.Value == top).Key, []);
-        return new Agreed(Open, [.. shapeVariable.Where(variable => variable >= 0).Distinct()
+        int[] candidates = [.. shapeVariable.Where(variable => variable >= 0).Distinct()];
+        return new Agreed(Open, [.. candidates.Where(variable => Matters(variable, terminal))
             .SelectMany(variable => variables[variable].Slots).Distinct()]);
+    }
+
+    /// <summary>
+    /// Whether some completion of the other facts makes the results of this variable's classes differ. The diagram may
+    /// ask a variable that in the end makes no difference, and nobody should be sent for a document in vain.
+    /// </summary>
+    private bool Matters(int variable, Func<Question, long> terminal)
+    {
+        const long Differs = 1;
+        const long Same = 0;
+        Variable asked = variables[variable];
+        steps = 0;
+        Array.Clear(tried);
+        question.Tried = tried;
+        bool differs = false;
+        Grow(Compared);
+        question.Tried = null;
+        return differs || steps > MostSteps;
+
+        long Compared(Question completed)
+        {
+            if (differs)
+                return Differs;
+            long? first = null;
+            bool isOpen = false;
+            foreach (byte[] truths in asked.Classes)
+            {
+                for (int place = 0; place < asked.Atoms.Length; place++)
+                    tried[asked.Atoms[place]] = truths[place];
+                Atom? before = completed.FirstOpen;
+                completed.FirstOpen = null;
+                long result = terminal(completed);
+                isOpen |= result == Open && completed.FirstOpen is not null;
+                completed.FirstOpen = before ?? completed.FirstOpen;
+                first ??= result;
+                differs |= !isOpen && result != first;
+            }
+            foreach (int place in asked.Atoms)
+                tried[place] = 0;
+            return differs ? Differs : isOpen ? Open : Same;
+        }
     }
 
     /// <summary>Grows the decision diagram below the truths tried so far; equal branches fall together.</summary>
@@ -159,7 +201,7 @@ internal sealed class Agreement
         {
             TermKind.Flag or TermKind.Code => true,
             TermKind.CodeSet => fact.Type.Codes?.Codes.Count <= LargestSet,
-            _ => atom.Dependence.IsSteadyIn(slot),
+            _ => atom.WithInner.All(inner => !inner.Dependence.Courses.ContainsKey(slot) || inner.Dependence.IsSteadyIn(slot)),
         };
     }
 
@@ -189,10 +231,13 @@ internal sealed class Agreement
         if (fact.Slot == version.SelectSlot)
             (least, most) = (Math.Max(least, version.From), Math.Min(most, KnownEnd() - 1));
         SortedSet<long> points = [least];
-        foreach (Atom atom in atoms)
+        // Inner atoms come first: between their turning points a choice takes one branch, and the outer atom is steady.
+        foreach (Atom atom in atoms.SelectMany(atom => atom.WithInner).Distinct())
         {
-            long[] starts = [least, .. atom.Dependence.BreaksOf(fact.Slot).Where(day => day > least && day <= most)];
-            points.UnionWith(starts);
+            if (!atom.Dependence.Courses.ContainsKey(fact.Slot))
+                continue;
+            points.UnionWith(atom.Dependence.BreaksOf(fact.Slot).Where(day => day > least && day <= most));
+            long[] starts = [.. points];
             for (int index = 0; index < starts.Length; index++)
             {
                 long end = index + 1 < starts.Length ? starts[index + 1] - 1 : most;

@@ -27,7 +27,7 @@ internal abstract class Atom : TruthNode
             if (dependence is null)
             {
                 Dependence found = new();
-                DescribeAs(found, jagged: false);
+                DescribeAs(found);
                 dependence = found;
             }
             return dependence;
@@ -53,7 +53,7 @@ internal abstract class Atom : TruthNode
     /// <summary>A part that turns at most once in a fact the atom is steady in.</summary>
     public virtual Truth FindPart(Question question, int part) => Find(question);
 
-    public abstract void DescribeAs(Dependence found, bool jagged);
+    protected abstract void DescribeAs(Dependence found);
 
     private static Truth From(bool value) => value ? Truth.True : Truth.False;
 
@@ -70,8 +70,8 @@ internal abstract class Atom : TruthNode
             return found == Question.Unknown ? Truth.Unknown : From(found == 1);
         }
 
-        public override void DescribeAs(Dependence found, bool jagged) =>
-            value.Describe(found, jagged ? Course.Jagged : Course.Rises);
+        protected override void DescribeAs(Dependence found) =>
+            value.Describe(found, Course.Rises);
     }
 
     /// <summary>One of the six comparisons.</summary>
@@ -108,10 +108,10 @@ internal abstract class Atom : TruthNode
             });
         }
 
-        public override void DescribeAs(Dependence found, bool jagged)
+        protected override void DescribeAs(Dependence found)
         {
-            left.Describe(found, jagged ? Course.Jagged : Course.Rises);
-            right.Describe(found, jagged ? Course.Jagged : Course.Falls);
+            left.Describe(found, Course.Rises);
+            right.Describe(found, Course.Falls);
         }
     }
 
@@ -129,7 +129,7 @@ internal abstract class Atom : TruthNode
             return place == Question.Unknown ? Truth.Unknown : From(members[(int)place]);
         }
 
-        public override void DescribeAs(Dependence found, bool jagged) => code.Describe(found, Course.Jagged);
+        protected override void DescribeAs(Dependence found) => code.Describe(found, Course.Jagged);
     }
 
     /// <summary>Whether all, or any, codes of one set lie in another; the empty set lies in every set.</summary>
@@ -148,7 +148,7 @@ internal abstract class Atom : TruthNode
             return From(isAll ? (first & ~second) == 0 : (first & second) != 0);
         }
 
-        public override void DescribeAs(Dependence found, bool jagged)
+        protected override void DescribeAs(Dependence found)
         {
             inner.Describe(found, Course.Jagged);
             outer.Describe(found, Course.Jagged);

@@ -10,11 +10,14 @@ internal abstract class TruthNode
     /// <summary>The atoms below this node.</summary>
     public abstract IEnumerable<Atom> Atoms { get; }
 
-    /// <summary>Names every fact below; a proposition inside a value may turn more than once.</summary>
+    /// <summary>
+    /// Names every fact below, for a value that this proposition chooses. It turns where these atoms turn, which whoever
+    /// proves agreement looks at first; between those points it stands still.
+    /// </summary>
     public void Describe(Dependence dependence)
     {
-        foreach (Atom atom in Atoms)
-            atom.DescribeAs(dependence, jagged: true);
+        foreach (int slot in Atoms.SelectMany(atom => atom.Dependence.Courses.Keys))
+            dependence.Add(slot, Course.None);
     }
 
     /// <summary>A proposition that no fact moves.</summary>

@@ -30,6 +30,18 @@ internal abstract class ValueNode
         }
     }
 
+    /// <summary>No value: what a named value says where there is none to give.</summary>
+    internal sealed class Nothing : ValueNode
+    {
+        public override string Key => "nothing";
+
+        public override long Evaluate(Question question) => Question.Unknown;
+
+        public override void Describe(Dependence dependence, Course course)
+        {
+        }
+    }
+
     /// <summary>A fact of the question, or the day of asking.</summary>
     internal sealed class Fact(int slot) : ValueNode
     {

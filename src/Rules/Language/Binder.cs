@@ -166,6 +166,10 @@ internal sealed class Binder(Scope scope)
                 return Code(literal.Value, expected, literal.Column);
             case Expression.SetLiteral literal:
                 return Set(literal, expected);
+            case Expression.Nothing nothing:
+                return expected is null
+                    ? Wrong<BoundValue>($"'nothing' at column {nothing.Column} stands only in a branch of 'if'")
+                    : new BoundValue(new ValueNode.Nothing(), expected);
             case Expression.Name name:
                 return scope.Value(name.Text) ?? (expected?.Kind == TermKind.Code && !scope.Knows(name.Text)
                     ? Code(name.Text, expected, name.Column)
@@ -205,6 +209,9 @@ internal sealed class Binder(Scope scope)
 
     private BoundValue? Choice(Expression.Choice choice, TermType? expected)
     {
+        if (choice.Then is Expression.Nothing && choice.Otherwise is not Expression.Nothing)
+            return Choice(new Expression.Choice(new Expression.Not(choice.Condition, choice.Column), choice.Otherwise,
+                choice.Then, choice.Column), expected);
         if (Proposition(choice.Condition) is not { } condition || Term(choice.Then, expected) is not { } then
             || Term(choice.Otherwise, expected ?? then.Type) is not { } otherwise)
             return null;

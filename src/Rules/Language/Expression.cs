@@ -19,6 +19,9 @@ internal abstract record Expression(int Column)
     /// <summary>A written yes or no.</summary>
     internal sealed record FlagLiteral(bool Value, int Column) : Expression(Column);
 
+    /// <summary>The absence of a value; only a named value may be it.</summary>
+    internal sealed record Nothing(int Column) : Expression(Column);
+
     /// <summary>A written whole number.</summary>
     internal sealed record NumberLiteral(long Value, int Column) : Expression(Column);
 

@@ -22,7 +22,7 @@ internal sealed class ExpressionParser
     };
 
     private static readonly HashSet<string> reserved = new(
-        ["and", "or", "not", "in", "all", "any", "of", "if", "then", "else", "at", "true", "false"],
+        ["and", "or", "not", "in", "all", "any", "of", "if", "then", "else", "at", "true", "false", "nothing"],
         StringComparer.Ordinal);
 
     private readonly IReadOnlyList<Token> tokens;
@@ -238,6 +238,8 @@ internal sealed class ExpressionParser
         next++;
         if (token.Text is "true" or "false")
             return new Expression.FlagLiteral(token.Text == "true", token.Column);
+        if (token.Text == "nothing")
+            return new Expression.Nothing(token.Column);
         if (reserved.Contains(token.Text))
         {
             next--;

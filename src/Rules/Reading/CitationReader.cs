@@ -3,7 +3,7 @@ namespace CreditSupervision.Rules.Reading;
 /// <summary>Reads citations: one mapping, or a list of them; at least one.</summary>
 internal static class CitationReader
 {
-    public static IReadOnlyList<Citation> Read(MapReader reader, SourceRegister sources, DateOnly? from)
+    public static IReadOnlyList<Citation> Read(MapReader reader, SourceRegister sources, DateOnly? from, DateOnly? to = null)
     {
         DefinitionNode? node = reader.Node("cites");
         if (node is null)
@@ -29,7 +29,7 @@ internal static class CitationReader
             if (citation is null)
                 continue;
             found.Add(citation);
-            sources.Check(citation, from, item.Line, reader.Findings);
+            sources.Check(citation, from, to, item.Line, reader.Findings);
         }
         return found;
     }

@@ -34,19 +34,26 @@ internal sealed class DefinitionTreeReader
             findings.Add(0, "L01", $"a definition file has at most {LongestFile} characters, found {content.Length}; split it");
             return null;
         }
+        using StringReader text = new(content);
+        Parser parser = new(text);
         try
         {
-            using StringReader text = new(content);
-            return new DefinitionTreeReader(new Parser(text), findings).Document();
+            return new DefinitionTreeReader(parser, findings).Document();
         }
         catch (YamlException exception)
         {
             findings.Add((int)exception.Start.Line, "L01", $"the file is not readable YAML: {Shortened(exception)}");
-            return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner answers some broken texts (an unclosed list before a key) with these instead of its own.
+            int line = (int)(parser.Current?.End.Line ?? 0);
+            findings.Add(line, "L01", $"the file is not readable YAML after line {line}; look for an unclosed bracket or quote");
+        }
+        return null;
     }
 
-    private static string Shortened(YamlException exception)
+    private static string Shortened(Exception exception)
     {
         string message = exception.Message.ReplaceLineEndings(" ");
         return message.Length > 200 ? message[..200] + "..." : message;

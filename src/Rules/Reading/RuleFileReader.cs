@@ -35,7 +35,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         string? selectBy = inForce?.Text("selectBy");
         int selectLine = inForce?.LineOf("selectBy") ?? 0;
         inForce?.Finish();
-        CitationReader.Read(file, sources, from);
+        DateOnly? end = to ?? DateOnly.MaxValue;
+        CitationReader.Read(file, sources, from, end);
         VersionDraft draft = new()
         {
             Findings = findings,
@@ -53,11 +54,11 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             Documents = Documents(file),
             Parameters = ParameterReader.Read(file.Entries("parameters"), findings, sources, isShared: false),
             Terms = Terms(file, "terms"),
-            Conditions = Conditions(file, from),
-            Rules = Rules(file, from),
-            Default = Default(file, from),
+            Conditions = Conditions(file, from, end),
+            Rules = Rules(file, from, end),
+            Default = Default(file, from, end),
             Values = Terms(file, "values"),
-            Exceptions = Exceptions(file, from),
+            Exceptions = Exceptions(file, from, end),
             Examples = Examples(file),
             Line = file.Line,
         };
@@ -167,7 +168,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         return terms;
     }
 
-    private List<ConditionDraft> Conditions(MapReader file, DateOnly? from)
+    private List<ConditionDraft> Conditions(MapReader file, DateOnly? from, DateOnly? to)
     {
         List<ConditionDraft> conditions = [];
         foreach (DefinitionEntry entry in file.Entries("conditions"))
@@ -175,7 +176,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             if (MapReader.Of(entry.Value, findings, $"condition '{entry.Key}'") is not { } reader)
                 continue;
             string? test = reader.RequiredText("test");
-            IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from);
+            IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from, to);
             BilingualText? met = reader.Bilingual("met");
             BilingualText? notMet = reader.Bilingual("notMet");
             BilingualText? unknown = reader.Has("unknown") ? reader.Bilingual("unknown") : null;
@@ -198,7 +199,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         return conditions;
     }
 
-    private List<RuleDraft> Rules(MapReader file, DateOnly? from)
+    private List<RuleDraft> Rules(MapReader file, DateOnly? from, DateOnly? to)
     {
         List<RuleDraft> rules = [];
         foreach (DefinitionNode item in file.Items("rules"))
@@ -216,7 +217,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 When = when is null ? null : new Written(when, reader.LineOf("when")),
                 Outcome = reader.Text("then"),
                 Overrides = reader.Words("overrides"),
-                Cites = CitationReader.Read(reader, sources, from),
+                Cites = CitationReader.Read(reader, sources, from, to),
                 Missing = reader.Words("missing"),
                 Line = item.Line,
             };
@@ -248,7 +249,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         }
     }
 
-    private RuleDraft? Default(MapReader file, DateOnly? from)
+    private RuleDraft? Default(MapReader file, DateOnly? from, DateOnly? to)
     {
         if (file.Map("default", "'default'") is not { } reader)
             return null;
@@ -258,7 +259,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             When = null,
             Outcome = reader.RequiredText("then"),
             Overrides = [],
-            Cites = CitationReader.Read(reader, sources, from),
+            Cites = CitationReader.Read(reader, sources, from, to),
             Missing = reader.Words("missing"),
             Line = reader.Line,
         };
@@ -266,7 +267,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         return rule;
     }
 
-    private List<ExceptionDraft> Exceptions(MapReader file, DateOnly? from)
+    private List<ExceptionDraft> Exceptions(MapReader file, DateOnly? from, DateOnly? to)
     {
         List<ExceptionDraft> exceptions = [];
         foreach (DefinitionEntry parameter in file.Entries("parameterExceptions"))
@@ -281,7 +282,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 IReadOnlyList<string> overrides = reader.Words("overrides");
                 decimal confidence = reader.Number("confidence", 0, 1) ?? 1m;
                 DateOnly? reviewed = reader.RequiredDay("reviewed");
-                IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from);
+                IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from, to);
                 reader.Finish();
                 if (id is not null && when is not null && value is not null && reviewed is { } day)
                     exceptions.Add(new ExceptionDraft(parameter.Key, id, new Written(when, reader.LineOf("when")), value,

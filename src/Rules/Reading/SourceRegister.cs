@@ -43,8 +43,11 @@ internal sealed class SourceRegister
         return register;
     }
 
-    /// <summary>The source must be registered, and in force on the first day of what rests on it.</summary>
-    public void Check(Citation citation, DateOnly? from, int line, Findings findings)
+    /// <summary>
+    /// The source must be registered, and in force from the first day of what rests on it; where an end is given (or
+    /// MaxValue for none), also until that day.
+    /// </summary>
+    public void Check(Citation citation, DateOnly? from, DateOnly? to, int line, Findings findings)
     {
         if (!exists)
             return;
@@ -57,7 +60,12 @@ internal sealed class SourceRegister
         else if (from is { } day && (day < range.From || day >= range.To))
         {
             findings.Add(line, "L04", $"{citation} is not in force on {day:yyyy-MM-dd}, the first day of what rests on it; "
-                + $"it is in force from {range.From:yyyy-MM-dd}" + (range.To is { } to ? $" to before {to:yyyy-MM-dd}" : ""));
+                + $"it is in force from {range.From:yyyy-MM-dd}" + (range.To is { } last ? $" to before {last:yyyy-MM-dd}" : ""));
+        }
+        else if (to > range.To)
+        {
+            findings.Add(line, "L04", $"{citation} is in force to before {range.To:yyyy-MM-dd} only, what rests on it longer; "
+                + "end this version on that day and cite the later source in the next");
         }
     }
 }

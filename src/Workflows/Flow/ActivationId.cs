@@ -26,8 +26,10 @@ public readonly record struct ActivationId(string Path, int Pass)
 
     private sealed class JsonForm : JsonConverter<ActivationId>
     {
-        public override ActivationId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TryParse(reader.GetString() ?? "") ?? throw new JsonException("Expected an activation such as 'flow:propose#2'.");
+        public override ActivationId Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            TryParse(reader.GetString() ?? "")
+            ?? throw new JsonException("Expected an activation such as 'flow:propose#2'.");
 
         public override void Write(Utf8JsonWriter writer, ActivationId value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());

@@ -50,7 +50,9 @@ public sealed record JudgeActivity : FlowActivity
     /// <summary>Rule fact to variable, for those whose names differ.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
 
-    /// <summary>The connected outcomes, always with <see cref="Verdict.Undetermined"/>, in the order of the file.</summary>
+    /// <summary>
+    /// The connected outcomes, always with <see cref="Verdict.Undetermined"/>, in the order of the file.
+    /// </summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
 
     public override IReadOnlyList<string> Ports => Outcomes;

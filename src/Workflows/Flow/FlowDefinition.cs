@@ -71,7 +71,9 @@ public sealed class FlowDefinition
     /// <summary>Reads one definition; never throws. The checks of <see cref="FlowChecks"/> come after it.</summary>
     public static FlowReading Read(DefinitionText text) => FlowReader.Read(text);
 
-    /// <summary>The box of an activation; throws <see cref="KeyNotFoundException"/> where the definition has none.</summary>
+    /// <summary>
+    /// The box of an activation; throws <see cref="KeyNotFoundException"/> where the definition has none.
+    /// </summary>
     public FlowActivity Activity(ActivationId activation) => byPath[activation.Path];
 
     /// <summary>The same document again, with everything the reader did not understand, in the same order.</summary>

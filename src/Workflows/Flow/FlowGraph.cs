@@ -1,8 +1,8 @@
 namespace CreditSupervision.Workflows.Flow;
 
 /// <summary>
-/// Which way the arrows of a flowchart run: an arrow back to a box that leads to its own source closes a loop, all others
-/// run forward. Worked out once per flowchart.
+/// Which way the arrows of a flowchart run: an arrow back to a box that leads to its own source closes a loop, all
+/// others run forward. Worked out once per flowchart.
 /// </summary>
 internal sealed class FlowGraph
 {

@@ -14,7 +14,11 @@ public sealed class FlowInterpreter : IFlowEngine
         Start(definition, activity => Choose(activity, facts));
 
     public IReadOnlyList<FlowMove> Advance(
-        FlowDefinition definition, FlowState state, ActivationId activation, string port, Func<string, FactValue?> facts) =>
+        FlowDefinition definition,
+        FlowState state,
+        ActivationId activation,
+        string port,
+        Func<string, FactValue?> facts) =>
         Advance(definition, state, activation, port, activity => Choose(activity, facts));
 
     /// <summary>The same with the choices handed in, for the checks, which try all of them.</summary>
@@ -49,7 +53,8 @@ public sealed class FlowInterpreter : IFlowEngine
     {
         return activity switch
         {
-            DecisionActivity decision => [Holds(decision.Variable, yes) ? DecisionActivity.True : DecisionActivity.False],
+            DecisionActivity decision =>
+                [Holds(decision.Variable, yes) ? DecisionActivity.True : DecisionActivity.False],
             SwitchActivity { Mode: SwitchMode.MatchFirst } first =>
                 [first.Cases.FirstOrDefault(Held)?.Label ?? SwitchActivity.Default],
             SwitchActivity any when any.Cases.Where(Held).ToArray() is { Length: > 0 } held =>

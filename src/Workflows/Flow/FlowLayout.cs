@@ -19,16 +19,17 @@ public static class FlowLayout
     {
         Dictionary<string, int> layerOf = new(StringComparer.Ordinal);
         foreach (string id in chart.Graph.Order)
-            layerOf[id] = chart.Graph.ForwardInto(id).Select(arrow => layerOf[arrow.Source] + 1).DefaultIfEmpty(0).Max();
-        List<string[]> layers = [.. chart.Activities.GroupBy(activity => layerOf[activity.Id]).OrderBy(layer => layer.Key)
-            .Select(layer => layer.Select(activity => activity.Id).ToArray())];
+            layerOf[id] = chart.Graph.ForwardInto(id).Max(arrow => (int?)layerOf[arrow.Source]) + 1 ?? 0;
+        List<string[]> layers = [.. chart.Activities.GroupBy(activity => layerOf[activity.Id], activity => activity.Id)
+            .OrderBy(layer => layer.Key).Select(layer => layer.ToArray())];
         // A box goes to the middle of its neighbours, first seen from the left, then from the right: fewer crossings.
         for (int sweep = 0; sweep < Sweeps; sweep++)
         {
             bool fromLeft = sweep % 2 == 0;
             Dictionary<string, double> heights = Heights(layers);
-            foreach (int index in fromLeft ? Enumerable.Range(0, layers.Count) : Enumerable.Range(0, layers.Count).Reverse())
+            for (int step = 0; step < layers.Count; step++)
             {
+                int index = fromLeft ? step : layers.Count - 1 - step;
                 layers[index] = [.. layers[index].OrderBy(id => Middle(chart, id, fromLeft, heights))];
                 foreach ((string id, double height) in Heights([layers[index]]))
                     heights[id] = height;
@@ -37,7 +38,9 @@ public static class FlowLayout
         return layers;
     }
 
-    /// <summary>Every box with its place: the given one where the definition has it, else one that overlaps nothing.</summary>
+    /// <summary>
+    /// Every box with its place: the given one where the definition has it, else one that overlaps nothing.
+    /// </summary>
     public static IReadOnlyDictionary<string, FlowPosition> Places(Flowchart chart)
     {
         Dictionary<string, FlowPosition> places = new(StringComparer.Ordinal);

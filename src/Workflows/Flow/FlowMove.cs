@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace CreditSupervision.Workflows.Flow;
 
-/// <summary>One step of a flow as it is written into the case's events. Folding them gives the <see cref="FlowState"/>.</summary>
+/// <summary>
+/// One step of a flow as it is written into the case's events. Folding them gives the <see cref="FlowState"/>.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "move")]
 [JsonDerivedType(typeof(Activated), "activated")]
 [JsonDerivedType(typeof(Completed), "completed")]
@@ -16,7 +18,9 @@ public abstract record FlowMove
     {
     }
 
-    /// <summary>A box is open. <paramref name="Within"/> is the nested flowchart's activation, null in the root.</summary>
+    /// <summary>
+    /// A box is open. <paramref name="Within"/> is the nested flowchart's activation, null in the root.
+    /// </summary>
     public sealed record Activated(ActivationId Activation, ActivationId? Within = null) : FlowMove
     {
         public override string ToString() => $"activated {Activation}";
@@ -37,7 +41,8 @@ public abstract record FlowMove
     /// <summary>A branch waits at an open join; the connection is the index in the join's flowchart.</summary>
     public sealed record Arrived(ActivationId Join, int Connection) : FlowMove
     {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"arrived {Join} {Connection}");
+        public override string ToString() =>
+            string.Create(CultureInfo.InvariantCulture, $"arrived {Join} {Connection}");
     }
 
     /// <summary>The whole flow is over; nothing is open any more.</summary>

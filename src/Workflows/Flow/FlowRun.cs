@@ -163,7 +163,11 @@ internal sealed class FlowRun(
     }
 
     private void Follow(
-        Flowchart chart, ActivationId? within, ActivationId activation, FlowActivity activity, IReadOnlyList<string> ports)
+        Flowchart chart,
+        ActivationId? within,
+        ActivationId activation,
+        FlowActivity activity,
+        IReadOnlyList<string> ports)
     {
         foreach (string port in ports)
         {
@@ -175,18 +179,21 @@ internal sealed class FlowRun(
     private void Make(FlowMove move)
     {
         if (moves.Count == MostMoves)
-            throw new FlowLoopException(definition.DefinitionId, branches.Count > 0 ? branches[0].Arrow.Target : "", MostMoves);
+            throw new FlowLoopException(definition.DefinitionId, moves[^1], MostMoves);
         moves.Add(move);
         state = state.Apply(move);
     }
 
-    private IEnumerable<OpenActivation> InChart(ActivationId? within) => state.Open.Where(open => open.Within == within);
+    private IEnumerable<OpenActivation> InChart(ActivationId? within) =>
+        state.Open.Where(open => open.Within == within);
 
     private ActivationId? WithinOf(ActivationId activation) =>
         state.Open.First(open => open.Activation == activation).Within;
 
     private Flowchart ChartOf(ActivationId? within) =>
-        within is { } nested && definition.Activity(nested) is FlowchartActivity activity ? activity.Chart : definition.Root;
+        within is { } nested && definition.Activity(nested) is FlowchartActivity activity
+            ? activity.Chart
+            : definition.Root;
 
     private string IdOf(OpenActivation open) => definition.Activity(open.Activation).Id;
 

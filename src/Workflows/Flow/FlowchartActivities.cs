@@ -30,7 +30,9 @@ public sealed record FinishActivity : FlowActivity
     public override FlowPace Pace => FlowPace.Silent;
 }
 
-/// <summary>Two ways, chosen by a flag. Swap the arrows to negate: an unknown flag is neither way but a refusal.</summary>
+/// <summary>
+/// Two ways, chosen by a flag. Swap the arrows to negate: an unknown flag is neither way but a refusal.
+/// </summary>
 public sealed record DecisionActivity : FlowActivity
 {
     public const string True = "True";

@@ -8,7 +8,9 @@ namespace CreditSupervision.Workflows.Flow;
 /// </summary>
 public interface IFlowEngine
 {
-    /// <summary>The moves that open a case. Throws <see cref="FlowFactUnknownException"/> at a choice without its fact.</summary>
+    /// <summary>
+    /// The moves that open a case. Throws <see cref="FlowFactUnknownException"/> at a choice without its fact.
+    /// </summary>
     public IReadOnlyList<FlowMove> Start(FlowDefinition definition, Func<string, FactValue?> facts);
 
     /// <summary>
@@ -16,5 +18,9 @@ public interface IFlowEngine
     /// where the activation is not open or has no such port: the decider checks first.
     /// </summary>
     public IReadOnlyList<FlowMove> Advance(
-        FlowDefinition definition, FlowState state, ActivationId activation, string port, Func<string, FactValue?> facts);
+        FlowDefinition definition,
+        FlowState state,
+        ActivationId activation,
+        string port,
+        Func<string, FactValue?> facts);
 }

@@ -2,7 +2,9 @@ using CreditSupervision.Rules;
 
 namespace CreditSupervision.Workflows.Flow;
 
-/// <summary>One way to complete a task: what it needs from the person, what it sets, and what the law must have said.</summary>
+/// <summary>
+/// One way to complete a task: what it needs from the person, what it sets, and what the law must have said.
+/// </summary>
 public sealed record TaskOutcome
 {
     /// <summary>Stable name, also the port.</summary>
@@ -19,7 +21,9 @@ public sealed record TaskOutcome
     /// <summary>The facts that this outcome sets by itself, by variable.</summary>
     public IReadOnlyDictionary<string, AssignedValue> Sets { get; init; } = new Dictionary<string, AssignedValue>();
 
-    /// <summary>What the rule book must answer before this outcome may be chosen, null where nothing is asked.</summary>
+    /// <summary>
+    /// What the rule book must answer before this outcome may be chosen, null where nothing is asked.
+    /// </summary>
     public RequiredVerdict? Requires { get; init; }
 
     /// <summary>The documents that must be in the file.</summary>

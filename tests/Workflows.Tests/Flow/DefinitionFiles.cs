@@ -9,8 +9,11 @@ internal static class DefinitionFiles
     public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "Flow", name);
 
     public static TheoryData<string> Names(string folder) =>
-        [.. Directory.GetFiles(Folder(folder), "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)
-            .OfType<string>()];
+        [.. Directory.GetFiles(Folder(folder), "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>()
+            .Order(StringComparer.Ordinal)];
+
+    public static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static string Text(string folder, string file) => File.ReadAllText(Path.Combine(Folder(folder), file));
 

@@ -113,8 +113,8 @@ public sealed class FlowInterpreterTests
         ActivationId unheardOf = new("flow:unheard-of", 7);
         FlowMove[] moves =
         [
-            new FlowMove.Completed(unheardOf, "ok"), new FlowMove.Cancelled(unheardOf), new FlowMove.Arrived(unheardOf, 3),
-            new FlowMove.Finished(), new FlowMove.Activated(unheardOf),
+            new FlowMove.Completed(unheardOf, "ok"), new FlowMove.Cancelled(unheardOf),
+            new FlowMove.Arrived(unheardOf, 3), new FlowMove.Finished(), new FlowMove.Activated(unheardOf),
         ];
 
         FlowState state = FlowState.Empty.Apply(moves);
@@ -135,7 +135,8 @@ public sealed class FlowInterpreterTests
 
         Assert.Equal(state, JsonSerializer.Serialize(JsonSerializer.Deserialize<FlowState>(state)));
         Assert.Equal(moves, JsonSerializer.Deserialize<IReadOnlyList<FlowMove>>(written));
-        Assert.Contains("{\"move\":\"completed\",\"Activation\":\"flow:a#1\",\"Port\":\"ok\"}", written, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"move":"completed","Activation":"flow:a#1","Port":"ok"}""", written, StringComparison.Ordinal);
     }
 
     [Theory]

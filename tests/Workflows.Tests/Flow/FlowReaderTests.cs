@@ -33,7 +33,7 @@ public sealed class FlowReaderTests
 
         string all = string.Join('\n', reading.Problems);
         Assert.Null(reading.Definition);
-        foreach (string words in DefinitionFiles.Text("Bad", $"{name}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string words in DefinitionFiles.Lines(DefinitionFiles.Text("Bad", $"{name}.txt")))
             Assert.Contains(words, all, StringComparison.Ordinal);
     }
 
@@ -112,11 +112,14 @@ public sealed class FlowReaderTests
         Assert.Equal(
             new WaitUntil.AfterPeriod(new LegalLimit("defence.period", "noticeServedOn", "noticeServedOn"), false),
             Box<WaitActivity>("flow:silence").Until);
-        Assert.Equal(new WaitUntil.NamedByDecision("listing.expiry", "endsOn", 1), Box<WaitActivity>("flow:expiry").Until);
+        Assert.Equal(
+            new WaitUntil.NamedByDecision("listing.expiry", "endsOn", 1), Box<WaitActivity>("flow:expiry").Until);
         Assert.Equal(["defence", "silence"], Box<ForkActivity>("flow:split").Branches);
         Assert.Equal(JoinMode.WaitAny, Box<JoinActivity>("flow:meet").Mode);
         Assert.Equal(new AssignedValue.Today(), Box<RecordActivity>("flow:heard").Facts["defenceOn"]);
-        Assert.Equal(new SwitchCase("heard", "defenceMade", new FactValue.Flag(true)), Box<SwitchActivity>("flow:aftermath").Cases[1]);
+        Assert.Equal(
+            new SwitchCase("heard", "defenceMade", new FactValue.Flag(true)),
+            Box<SwitchActivity>("flow:aftermath").Cases[1]);
         Assert.Equal(new FlowPosition(0, 0, 180, 60), Box<PublishActivity>("flow:publish").Place);
     }
 
@@ -127,7 +130,33 @@ public sealed class FlowReaderTests
 
         DefinitionProblem script = Assert.Single(reading.Problems, problem => problem.Code == "F12");
         Assert.Equal(26, script.Line);
-        Assert.Contains("Write {\"type\": \"Variable\", \"value\": \"DirectorOk\"}", script.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            """Write {"type": "Variable", "value": "DirectorOk"}""", script.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(500, "")]
+    [InlineData(501, "F17")]
+    public void Read_ManyActivities_ArePermittedUpToTheLimit(int activities, string code)
+    {
+        string sketch = string.Join('\n', Enumerable.Range(1, activities - 1).Select(number => $"letter l{number}"));
+        string content = FlowSketch.Document(sketch).ToJsonString();
+
+        FlowReading reading = FlowDefinition.Read(new DefinitionText("test.json", content));
+
+        Assert.Equal(code, string.Join(' ', reading.Problems.Select(problem => problem.Code)));
+    }
+
+    [Theory]
+    [InlineData(1 << 20, "")]
+    [InlineData((1 << 20) + 1, "F01")]
+    public void Read_LongText_IsPermittedUpToTheLimit(int bytes, string code)
+    {
+        string content = FlowSketch.Document("letter l\nstart -> l").ToJsonString();
+
+        FlowReading reading = FlowDefinition.Read(new DefinitionText("test.json", content.PadRight(bytes)));
+
+        Assert.Equal(code, string.Join(' ', reading.Problems.Select(problem => problem.Code)));
     }
 
     [Fact]

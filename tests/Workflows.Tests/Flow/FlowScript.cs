@@ -21,7 +21,7 @@ internal sealed class FlowScript(IFlowEngine engine, FlowDefinition definition)
     /// <summary>Plays the commands of a script and gives the script as this engine would have it.</summary>
     public string Play(string script, bool everyMove)
     {
-        foreach (string line in script.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string line in DefinitionFiles.Lines(script))
             if (line[0] == '#')
                 written.Append(line).Append('\n');
             else if (line[0] == '>')
@@ -41,7 +41,8 @@ internal sealed class FlowScript(IFlowEngine engine, FlowDefinition definition)
         }
         IReadOnlyList<FlowMove> moves = words[0] == "start"
             ? engine.Start(definition, name => facts[name])
-            : engine.Advance(definition, state, ActivationId.TryParse(words[0]) ?? default, words[1], name => facts[name]);
+            : engine.Advance(
+                definition, state, ActivationId.TryParse(words[0]) ?? default, words[1], name => facts[name]);
         state = state.Apply(moves);
         return moves;
     }

@@ -22,7 +22,7 @@ internal static class FlowSketch
     {
         JsonArray variables = [];
         JsonObject labels = [];
-        Queue<string[]> lines = new(sketch.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        Queue<string[]> lines = new(DefinitionFiles.Lines(sketch)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         JsonObject root = Chart("flow", "Workflow1", lines, variables, labels);
         return new JsonObject
@@ -80,7 +80,13 @@ internal static class FlowSketch
 
     private static void Variable(string[] words, JsonArray variables, JsonObject labels)
     {
-        string typeName = words[2] switch { "flag" => "Boolean", "day" => "DateOnly", "count" => "Int32", _ => "String" };
+        string typeName = words[2] switch
+        {
+            "flag" => "Boolean",
+            "day" => "DateOnly",
+            "count" => "Int32",
+            _ => "String",
+        };
         variables.Add(new JsonObject { ["name"] = words[1], ["typeName"] = typeName, ["isArray"] = false });
         JsonObject label = Both(words[1]);
         if (words[2] == "code")
@@ -123,7 +129,11 @@ internal static class FlowSketch
         "judge" => [("decision", Literal(rest[0]))],
         "trigger" => [("trigger", Literal(rest[0]))],
         "letter" => [("template", Literal("notice")), ("to", Literal("party"))],
-        "wait" => [("until", Object(new JsonObject { ["fact"] = "$opened", ["addDays"] = 3 })), ("title", Object(Both(id)))],
+        "wait" =>
+        [
+            ("until", Object(new JsonObject { ["fact"] = "$opened", ["addDays"] = 3 })),
+            ("title", Object(Both(id))),
+        ],
         "await" => [("event", Literal("answer")), ("title", Object(Both(id)))],
         "record" => [("facts", Object(Facts(rest)))],
         _ => [],
@@ -160,7 +170,8 @@ internal static class FlowSketch
         return facts;
     }
 
-    private static JsonObject Box(string id, string type) => new() { ["id"] = id, ["name"] = id, ["type"] = type, ["version"] = 1 };
+    private static JsonObject Box(string id, string type) =>
+        new() { ["id"] = id, ["name"] = id, ["type"] = type, ["version"] = 1 };
 
     private static JsonObject Both(string text) => new() { ["zh-CN"] = text, ["en"] = text };
 

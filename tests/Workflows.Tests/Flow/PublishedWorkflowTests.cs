@@ -10,11 +10,11 @@ public sealed class PublishedWorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void Check_PublishedWorkflow_KeepsToItsLifecycle(string name)
+    public void Check_PublishedWorkflow_KeepsToItsLifecycleAndTheRuleBook(string name)
     {
         LifecycleShape lifecycle = LifecycleCatalogue.Of(new CaseKind(name)).Shape;
 
-        Assert.Empty(FlowChecks.Check(Definitions.Flows[name], lifecycle));
+        Assert.Empty(FlowChecks.Check(Definitions.Flows[name], lifecycle, Definitions.RuleBook.Decisions));
     }
 
     [Theory]

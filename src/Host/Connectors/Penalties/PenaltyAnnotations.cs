@@ -17,6 +17,7 @@ public sealed partial record PenaltyAnnotations
     public const string LargeHarmKey = "社会危害较大";
     public const string FactorsKey = "已说理因素";
     public const string LackOfIntentKey = "无主观故意";
+    public const string PlannedDecisionKey = "拟作出处罚日";
     public const string InferredMark = "(推断)";
 
     private const string Yes = "是";
@@ -43,6 +44,9 @@ public sealed partial record PenaltyAnnotations
     public bool? SeriousCircumstances { get; init; }
 
     public bool? LargeHarm { get; init; }
+
+    /// <summary>The day for which a penalty is planned that was announced and not yet decided (SL-44 art. 13(1)).</summary>
+    public DateOnly? PlannedDecisionOn { get; init; }
 
     /// <summary>How many of the factors of the assessment carry a written reason.</summary>
     public int? FactorsReasoned { get; init; }
@@ -84,7 +88,8 @@ public sealed partial record PenaltyAnnotations
             GroundKey => IsGround(value, grounds) ? this with { Ground = value } : null,
             BandKey => kinds.BandOf(value) is string band ? this with { DiscretionBand = band } : null,
             ViolationKey => RecordDay.TryParse(value, out DateOnly day) ? this with { ViolationOn = day } : null,
-            SourceKey => value.Length > 0 ? this with { Source = value } : null,
+            PlannedDecisionKey => RecordDay.TryParse(value, out DateOnly day) ? this with { PlannedDecisionOn = day } : null,
+        SourceKey => value.Length > 0 ? this with { Source = value } : null,
             VileNatureKey => Flag(value) is bool flag ? this with { VileNature = flag } : null,
             SeriousCircumstancesKey => Flag(value) is bool flag ? this with { SeriousCircumstances = flag } : null,
             LargeHarmKey => Flag(value) is bool flag ? this with { LargeHarm = flag } : null,

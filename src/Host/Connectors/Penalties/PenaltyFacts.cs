@@ -18,7 +18,8 @@ public static class PenaltyFacts
         facts = WithCode(facts, "heavierPenalty", HeavierPenalty(record, stated.DiscretionBand, kinds));
         facts = WithCode(facts, "ground", stated.Ground);
         facts = WithCode(facts, "discretionBand", stated.DiscretionBand);
-        facts = WithDay(facts, "penaltyDecidedOn", record.DecidedOn);
+        // Listing and penalty are decided together, so a case may begin while the penalty is still planned.
+        facts = WithDay(facts, "penaltyDecidedOn", record.DecidedOn ?? stated.PlannedDecisionOn);
         facts = WithDay(facts, "violationOn", stated.ViolationOn);
         facts = WithFlag(facts, "vileNature", stated.VileNature);
         facts = WithFlag(facts, "seriousCircumstances", stated.SeriousCircumstances);

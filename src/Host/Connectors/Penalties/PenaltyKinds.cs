@@ -1,7 +1,7 @@
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>
-/// The vocabulary of penalty records, from <c>grounds/penalty-kinds.yaml</c>: what the words mean for a listing.
+/// The vocabulary of penalty records, from <c>penalties/penalty-kinds.yaml</c>: what the words mean for a listing.
 /// Nothing in here is law; each entry cites it.
 /// </summary>
 public sealed class PenaltyKinds

@@ -6,13 +6,13 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>
-/// Reads <c>grounds/penalty-kinds.yaml</c> strictly: an unknown member, a word used twice or an answer that is no code
+/// Reads <c>penalties/penalty-kinds.yaml</c> strictly: an unknown member, a word used twice or an answer that is no code
 /// refuses the file.
 /// </summary>
 public static class PenaltyKindsFile
 {
     /// <summary>Where the file stands below the definitions folder.</summary>
-    public const string Path = "grounds/penalty-kinds.yaml";
+    public const string Path = "penalties/penalty-kinds.yaml";
 
     private const string UnknownHeavier = "unknown";
     private const string CodeStart = "HP-";

@@ -13,7 +13,8 @@ internal sealed class FlowWalk(
     FlowDefinition definition,
     LifecycleShape lifecycle,
     IReadOnlyDictionary<string, DecisionSignature>? decisions,
-    FlowProblems problems)
+    FlowProblems problems,
+    int mostStands = FlowWalk.MostStands)
 {
     private const int MostStands = 20_000;
     private const int MostTrials = 1_000;
@@ -22,6 +23,7 @@ internal sealed class FlowWalk(
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> told = [];
+    private bool gaveUp;
 
     public void Check()
     {
@@ -29,7 +31,7 @@ internal sealed class FlowWalk(
         try
         {
             Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
-            while (seen.Count < MostStands && open.TryDequeue(out FlowStand? stand))
+            while (!gaveUp && open.TryDequeue(out FlowStand? stand))
                 Visit(stand);
         }
         catch (FlowLoopException loop)
@@ -38,8 +40,9 @@ internal sealed class FlowWalk(
                 + loop.Message);
             return;
         }
-        if (seen.Count >= MostStands)
-            problems.Refuse(0, FlowCodes.NotWalked, $"expected at most {MostStands} different situations, found more. What "
+        if (gaveUp)
+            problems.Refuse(0, FlowCodes.NotWalked,
+                $"expected at most {mostStands} different situations, found more. What "
                 + "comes after them is not checked: split the workflow or use fewer branches at once.");
         else if (!problems.HasErrors)
             WarnOfUnreached();
@@ -50,9 +53,10 @@ internal sealed class FlowWalk(
         if (stand.Flow.IsFinished)
         {
             if (!lifecycle.Finals.Contains(stand.Status))
-                Tell(definition.Root.Start, FlowCodes.EndsOpen, stand.Status, $"expected the flow to end in a final status "
-                    + $"({string.Join(", ", lifecycle.Finals.Order(StringComparer.Ordinal))}), found its end in '{stand.Status}' "
-                    + $"{stand.Way()}. Fire the missing trigger before the end.");
+                Tell(definition.Root.Start, FlowCodes.EndsOpen, stand.Status,
+                    "expected the flow to end in a final status "
+                    + $"({string.Join(", ", lifecycle.Finals.Order(StringComparer.Ordinal))}), found its end in "
+                    + $"'{stand.Status}' {stand.Way()}. Fire the missing trigger before the end.");
             return;
         }
         (ActivationId Id, FlowActivity Activity)[] ours = [.. stand.Flow.Open
@@ -63,9 +67,10 @@ internal sealed class FlowWalk(
         if (prompt >= 0)
             Run(stand, ours[prompt].Id, ours[prompt].Activity);
         else if (ours.Length == 0)
-            Tell(definition.Activity(stand.Flow.Open[0].Activation), FlowCodes.Stuck, "", "expected a task, a wait or an "
-                + $"awaited event to be open in status '{stand.Status}', found only {Waiting(stand)} waiting for what cannot "
-                + $"come any more {stand.Way()}. Let the branches that are not taken bypass the join, or use WaitAllActive.");
+            Tell(definition.Activity(stand.Flow.Open[0].Activation), FlowCodes.Stuck, "",
+                $"expected a task, a wait or an awaited event to be open in status '{stand.Status}', found only "
+                + $"{Waiting(stand)} waiting for what cannot come any more {stand.Way()}. Let the branches that are "
+                + "not taken bypass the join, or use WaitAllActive.");
         foreach ((ActivationId id, FlowActivity activity) in prompt >= 0 ? [] : ours)
             Run(stand, id, activity);
     }
@@ -83,7 +88,8 @@ internal sealed class FlowWalk(
                 break;
             case TaskActivity task:
                 foreach (TaskOutcome outcome in task.Outcomes)
-                    Leave(stand, id, outcome.Name, stand.Status, After(stand.Known, outcome), $"{task.Id} {outcome.Name}");
+                    Leave(stand, id, outcome.Name, stand.Status, After(stand.Known, outcome),
+                        $"{task.Id} {outcome.Name}");
                 break;
             case JudgeActivity judge:
                 foreach (string outcome in Answers(judge))
@@ -91,6 +97,10 @@ internal sealed class FlowWalk(
                 break;
             case RecordActivity record:
                 Leave(stand, id, FlowActivity.Done, stand.Status, After(stand.Known, record.Facts), record.Id);
+                break;
+            case AwaitActivity:
+                // What comes from outside may carry any fact, so nothing stays settled.
+                Leave(stand, id, FlowActivity.Done, stand.Status, FactSet.Empty, activity.Id);
                 break;
             default:
                 Leave(stand, id, FlowActivity.Done, stand.Status, stand.Known, activity.Id);
@@ -114,7 +124,11 @@ internal sealed class FlowWalk(
             foreach (FlowMove.Activated move in moves.OfType<FlowMove.Activated>())
                 reached.Add(move.Activation.Path);
             WarnOfMerges(stand, moves);
-            if (seen.Count < MostStands && seen.Add(stand.Key()))
+            string key = stand.Key();
+            if (seen.Contains(key))
+                continue;
+            gaveUp |= seen.Count == mostStands;
+            if (!gaveUp && seen.Add(key))
                 open.Enqueue(stand);
         }
     }
@@ -149,12 +163,15 @@ internal sealed class FlowWalk(
             if (activity is JoinActivity || chart.Graph.ForwardInto(activity.Id).Take(2).Count() < 2)
                 continue;
             IReadOnlySet<string> upstream = chart.Graph.Ancestors(activity.Id);
-            if (stand.Flow.Open.Any(item => item.Within == move.Within && upstream.Contains(definition.Activity(item.Activation).Id))
-                || moves.OfType<FlowMove.Activated>().Count(other => other.Activation.Path == activity.Path) > 1)
-                if (told.Add((FlowCodes.ImplicitMerge, activity.Path)))
-                    problems.Warn(activity, FlowCodes.ImplicitMerge, "expected branches that run at once to meet in an "
-                        + $"'Elsa.FlowJoin', found them meeting here {stand.Way()}. Each would enter it by itself, while Elsa "
-                        + "may wait for all. Put a join before it.");
+            bool othersMayCome = moves.Any(other => other is FlowMove.Activated again && again != move
+                    && again.Activation.Path == activity.Path)
+                || stand.Flow.Open.Any(item => item.Within == move.Within
+                    && upstream.Contains(definition.Activity(item.Activation).Id));
+            if (othersMayCome && told.Add((FlowCodes.ImplicitMerge, activity.Path)))
+                problems.Warn(activity, FlowCodes.ImplicitMerge,
+                    "expected branches that run at once to meet in an 'Elsa.FlowJoin', found them meeting here "
+                    + $"{stand.Way()}. Each would enter it by itself, while Elsa may wait for all. Put a join "
+                    + "before it.");
         }
     }
 
@@ -169,14 +186,16 @@ internal sealed class FlowWalk(
                         "expected some way through the flow to come here, found none. Connect it or remove it.");
     }
 
-    private static string Waiting(FlowStand stand) => string.Join(", ", stand.Flow.Open.Select(item => $"'{item.Activation.Path}'"));
+    private static string Waiting(FlowStand stand) =>
+        string.Join(", ", stand.Flow.Open.Select(item => $"'{item.Activation.Path}'"));
 
     private void TellForbidden(FlowStand stand, TransitionActivity transition)
     {
         string[] allowed = [.. lifecycle.Moves.Where(move => move.From == stand.Status).Select(move => move.Trigger)
             .Distinct().Order(StringComparer.Ordinal)];
-        Tell(transition, FlowCodes.Forbidden, stand.Status, $"expected a trigger that the lifecycle '{lifecycle.Kind}' allows in "
-            + $"status '{stand.Status}' ({(allowed.Length == 0 ? "none: it is final" : string.Join(", ", allowed))}), found "
+        Tell(transition, FlowCodes.Forbidden, stand.Status,
+            $"expected a trigger that the lifecycle '{lifecycle.Kind}' allows in status '{stand.Status}' "
+            + $"({(allowed.Length == 0 ? "none: it is final" : string.Join(", ", allowed))}), found "
             + $"'{transition.Trigger}' {stand.Way()}. Correct the trigger or what leads here.");
     }
 

@@ -20,10 +20,12 @@ internal sealed class StructureChecks(FlowDefinition definition, FlowProblems pr
     private void CheckTask(TaskActivity task)
     {
         if (task.LegalLimit is null && task.OfficeLimit is null)
-            problems.Refuse(task, FlowCodes.NoDueDay, "expected a day on which the task is due, found neither 'legalLimit' nor "
+            problems.Refuse(task, FlowCodes.NoDueDay,
+                "expected a day on which the task is due, found neither 'legalLimit' nor "
                 + "'officeLimit'. Add the limit of the law, or where it has none the office's own.");
         if (task.Authority == TaskAuthority.Superior && task.Division == "party")
-            problems.Refuse(task, FlowCodes.NoHolder, "expected a division of the superior authority, found 'party', which no "
+            problems.Refuse(task, FlowCodes.NoHolder,
+                "expected a division of the superior authority, found 'party', which no "
                 + "authority has. Correct 'division' or 'authority'.");
     }
 
@@ -42,9 +44,9 @@ internal sealed class StructureChecks(FlowDefinition definition, FlowProblems pr
         }
         foreach (FlowConnection arrow in chart.Connections.Where(chart.Graph.IsBackward))
             if (chart.Graph.Reachable(without: arrow.Target).Contains(arrow.Source))
-                problems.Warn(chart[arrow.Source], FlowCodes.BadLoop, $"expected to come here only through '{arrow.Target}', "
-                    + "to which it leads back; found another way in. Elsa refuses such a loop: lead it back to a box that "
-                    + "every way passes.");
+                problems.Warn(chart[arrow.Source], FlowCodes.BadLoop,
+                    $"expected to come here only through '{arrow.Target}', to which it leads back; found another "
+                    + "way in. Elsa refuses such a loop: lead it back to a box that every way passes.");
         CheckLoops(chart);
     }
 
@@ -75,9 +77,10 @@ internal sealed class StructureChecks(FlowDefinition definition, FlowProblems pr
     private void RefuseLoop(FlowActivity at, List<string> way)
     {
         HasSilentLoop = true;
-        problems.Refuse(at, FlowCodes.SilentLoop, "expected every loop to hold a task, a wait or an awaited event, found "
-            + $"{string.Join(" > ", way.SkipWhile(id => id != at.Id))} > {at.Id}. It would never stop: put a person or a day "
-            + "into it.");
+        problems.Refuse(at, FlowCodes.SilentLoop,
+            "expected every loop to hold a task, a wait or an awaited event, found "
+            + $"{string.Join(" > ", way.SkipWhile(id => id != at.Id))} > {at.Id}. It would never stop: put a person "
+            + "or a day into it.");
     }
 
     // A nested flowchart counts as waiting where every way through it does; one silent way is enough for a loop.

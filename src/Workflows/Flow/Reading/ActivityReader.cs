@@ -4,7 +4,9 @@ using CreditSupervision.Rules;
 
 namespace CreditSupervision.Workflows.Flow.Reading;
 
-/// <summary>Reads one activity of any type except the nested flowchart, which the <see cref="ChartReader"/> reads.</summary>
+/// <summary>
+/// Reads one activity of any type except the nested flowchart, which the <see cref="ChartReader"/> reads.
+/// </summary>
 internal sealed class ActivityReader(FlowFacts facts, FlowProblems problems)
 {
     private const string Ours = "CreditSupervision.";
@@ -13,8 +15,9 @@ internal sealed class ActivityReader(FlowFacts facts, FlowProblems problems)
 
     private static readonly IReadOnlyList<string> known =
     [
-        "Elsa.Start", "Elsa.End", "Elsa.Finish", "Elsa.FlowDecision", "Elsa.FlowSwitch", "Elsa.FlowFork", "Elsa.FlowJoin",
-        "Elsa.Flowchart", "CreditSupervision.Task", "CreditSupervision.Judge", "CreditSupervision.Transition",
+        "Elsa.Start", "Elsa.End", "Elsa.Finish", "Elsa.FlowDecision", "Elsa.FlowSwitch", "Elsa.FlowFork",
+        "Elsa.FlowJoin", "Elsa.Flowchart", "CreditSupervision.Task", "CreditSupervision.Judge",
+        "CreditSupervision.Transition",
         "CreditSupervision.Letter", "CreditSupervision.Publish", "CreditSupervision.Withdraw", "CreditSupervision.Push",
         "CreditSupervision.Wait", "CreditSupervision.Await", "CreditSupervision.Record",
     ];
@@ -39,15 +42,15 @@ internal sealed class ActivityReader(FlowFacts facts, FlowProblems problems)
     /// <summary>What every activity has. The title is ours, else the designer's text, else the name.</summary>
     public ActivityHead HeadOf(JsonTree tree, string id, string nodeId)
     {
-        string name = tree.TextOf("name") is { } given && !string.IsNullOrWhiteSpace(given) ? given : id;
-        string shown = tree["metadata"]?.TextOf("displayText") is { } text && !string.IsNullOrWhiteSpace(text) ? text : name;
+        string name = Filled(tree.TextOf("name")) ?? id;
+        string shown = Filled(tree["metadata"]?.TextOf("displayText")) ?? name;
         return new ActivityHead
         {
             Id = id,
             NodeId = nodeId,
             Name = name,
             Title = tree["customProperties"]?["title"] is { } title ? ObjectReader.BilingualOf(title, problems)
-                : string.IsNullOrWhiteSpace(shown) ? ObjectReader.NoText
+                : Filled(shown) is null ? ObjectReader.NoText
                 : new BilingualText(shown, shown),
             Line = tree.Line,
             Place = PlaceOf(tree),
@@ -58,7 +61,8 @@ internal sealed class ActivityReader(FlowFacts facts, FlowProblems problems)
         JsonTree tree, string type, InputReader inputs, string id, string nodeId, IReadOnlyList<string> connected)
     {
         if (tree["version"] is { } version && version.Text != "1")
-            problems.Refuse(version, FlowCodes.Value, $"expected version 1 of '{Ours}{type}', found {version.Describe()}.");
+            problems.Refuse(version, FlowCodes.Value,
+                $"expected version 1 of '{Ours}{type}', found {version.Describe()}.");
         ActivityHead head = HeadOf(tree, id, nodeId);
         if ((titled.Contains(type) ? inputs.Object("title") : inputs.OptionalObject("title")) is { } title)
             head = head with { Title = ObjectReader.BilingualOf(title, problems) };
@@ -67,6 +71,8 @@ internal sealed class ActivityReader(FlowFacts facts, FlowProblems problems)
             inputs.Close();
         return activity;
     }
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     // What the designer wrote badly is no problem of the workflow.
     private static FlowPosition? PlaceOf(JsonTree tree)

@@ -31,7 +31,8 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
     {
         CheckNodeId(tree, nodeId);
         if (tree["variables"] is { Items.Count: > 0 } inner)
-            problems.Refuse(inner, FlowCodes.Feature, "expected no variables inside a flowchart: facts belong to the case. "
+            problems.Refuse(inner, FlowCodes.Feature,
+                "expected no variables inside a flowchart: facts belong to the case. "
                 + "Declare them in $.variables.");
         IReadOnlyList<JsonTree> boxes = tree["activities"] is { } list ? ObjectReader.ItemsOf(list, problems) : [];
         IReadOnlyList<JsonTree> arrows = tree["connections"] is { } lines ? ObjectReader.ItemsOf(lines, problems) : [];
@@ -51,11 +52,13 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
         int starts = byId.Values.OfType<StartActivity>().Count();
         if (starts != 1)
             problems.Refuse(tree, FlowCodes.Start,
-                $"expected exactly one 'Elsa.Start' in the flowchart '{id}', found {starts}. Say where the flow begins.");
+                $"expected exactly one 'Elsa.Start' in the flowchart '{id}', found {starts}. Say where the flow "
+                + "begins.");
         return problems.HasErrors ? null : new Flowchart(id, nodeId, [.. byId.Values.OfType<FlowActivity>()], read);
     }
 
-    private void Box(JsonTree box, string chartNodeId, ConnectionReader connections, Dictionary<string, FlowActivity?> byId)
+    private void Box(
+        JsonTree box, string chartNodeId, ConnectionReader connections, Dictionary<string, FlowActivity?> byId)
     {
         string id = IdOf(box);
         string nodeId = $"{chartNodeId}:{id}";
@@ -74,7 +77,8 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
         }
         if (!byId.TryAdd(id, activity))
             problems.Refuse(box["id"] ?? box, FlowCodes.Identity,
-                $"expected each id once in a flowchart, found '{id}' again. Rename one, and the connections that mean it.");
+                $"expected each id once in a flowchart, found '{id}' again. Rename one, and the connections that "
+                + "mean it.");
         if (activity is TaskActivity task)
             Step(box, task);
     }
@@ -83,15 +87,17 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
     {
         tasks.Add((box, task));
         if (task.Step.Length > 0 && !steps.TryAdd(task.Step, box))
-            problems.Refuse(box["step"] ?? box, FlowCodes.Step, $"expected each step once, found '{task.Step}' again, first "
-                + $"at line {steps[task.Step].Line}. People and statistics know a task by its step: rename one.");
+            problems.Refuse(box["step"] ?? box, FlowCodes.Step,
+                $"expected each step once, found '{task.Step}' again, first at line {steps[task.Step].Line}. People "
+                + "and statistics know a task by its step: rename one.");
     }
 
     private string IdOf(JsonTree tree)
     {
         if (tree.TextOf("id") is { Length: > 0 } id)
             return FlowWords.Key(id, tree["id"] ?? tree, problems);
-        problems.Refuse(tree, FlowCodes.Identity, "expected an 'id', found none. Add one that stays over the versions.");
+        problems.Refuse(tree, FlowCodes.Identity,
+            "expected an 'id', found none. Add one that stays over the versions.");
         return "";
     }
 
@@ -105,7 +111,8 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
     private void CheckFeatures(JsonTree box)
     {
         if (box["customProperties"]?["mergeMode"] is { } mode)
-            problems.Refuse(mode, FlowCodes.Feature, "expected branches to meet in an 'Elsa.FlowJoin', found a merge mode, "
+            problems.Refuse(mode, FlowCodes.Feature,
+                "expected branches to meet in an 'Elsa.FlowJoin', found a merge mode, "
                 + "which Elsa's two ways of running a flowchart understand differently. Use a join.");
     }
 }

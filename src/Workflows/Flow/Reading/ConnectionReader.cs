@@ -2,7 +2,8 @@ namespace CreditSupervision.Workflows.Flow.Reading;
 
 /// <summary>
 /// Reads the connections of one flowchart. First as they are written, because the ports of a question to the rule book
-/// are those it is connected by; then against the activities. Elsa drops a connection it does not understand: we refuse.
+/// are those it is connected by; then against the activities. Elsa drops a connection it does not understand: we
+/// refuse.
 /// </summary>
 internal sealed class ConnectionReader
 {
@@ -28,7 +29,8 @@ internal sealed class ConnectionReader
         foreach ((JsonTree at, FlowConnection connection) in written)
         {
             if (!seen.Add((connection.Source, connection.Port, connection.Target)))
-                problems.Refuse(at, FlowCodes.Connection, $"expected each connection once, found '{connection.Source}' at "
+                problems.Refuse(at, FlowCodes.Connection,
+                    $"expected each connection once, found '{connection.Source}' at "
                     + $"'{connection.Port}' to '{connection.Target}' again. Remove one.");
             CheckEnds(at, connection, byId);
         }
@@ -39,8 +41,9 @@ internal sealed class ConnectionReader
     {
         foreach (string end in new[] { connection.Source, connection.Target })
             if (!byId.ContainsKey(end))
-                problems.Refuse(at, FlowCodes.Connection, $"expected both ends to be activities of this flowchart, found "
-                    + $"'{end}', which is none. Correct the id or remove the connection.");
+                problems.Refuse(at, FlowCodes.Connection,
+                    $"expected both ends to be activities of this flowchart, found '{end}', which is none. Correct "
+                    + "the id or remove the connection.");
         if (byId.GetValueOrDefault(connection.Source) is { } source && !source.Ports.Contains(connection.Port))
             problems.Refuse(at, FlowCodes.Port, source.Ports.Count == 0
                 ? $"expected nothing after '{source.Id}' ({source.Type}), found a connection. Remove it."
@@ -48,8 +51,8 @@ internal sealed class ConnectionReader
                   + $"'{connection.Port}'.");
         if (byId.GetValueOrDefault(connection.Target) is StartActivity start)
             problems.Refuse(at, FlowCodes.Connection,
-                $"expected the start '{start.Id}' to be entered by nothing, found a connection to it. Lead it to the activity "
-                + "after the start.");
+                $"expected the start '{start.Id}' to be entered by nothing, found a connection to it. Lead it to "
+                + "the activity after the start.");
     }
 
     private FlowConnection Connection(JsonTree arrow, int index)
@@ -58,7 +61,8 @@ internal sealed class ConnectionReader
         JsonTree? target = arrow["target"];
         if (source?.TextOf("activity") is null || target?.TextOf("activity") is null)
             problems.Refuse(arrow, FlowCodes.Member,
-                "expected {\"source\": {\"activity\", \"port\"}, \"target\": {\"activity\", \"port\"}}; an activity is missing.");
+                "expected {\"source\": {\"activity\", \"port\"}, \"target\": {\"activity\", \"port\"}}; an activity "
+                + "is missing.");
         if (target?["port"] is { } port && port.Text != In)
             problems.Refuse(port, FlowCodes.Port, $"expected the target port '{In}', found {port.Describe()}.");
         return new FlowConnection(index, source?.TextOf("activity") ?? "", source?.TextOf("port") ?? FlowActivity.Done,

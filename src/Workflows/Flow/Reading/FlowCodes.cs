@@ -1,6 +1,8 @@
 namespace CreditSupervision.Workflows.Flow.Reading;
 
-/// <summary>The stable codes of the reader (to F29) and of the checks (from F30). A code is never reused for another reason.</summary>
+/// <summary>
+/// The stable codes of the reader (to F29) and of the checks (from F30). A code is never reused for another reason.
+/// </summary>
 internal static class FlowCodes
 {
     /// <summary>The file is no JSON that can be read: syntax, size, depth, a member named twice.</summary>
@@ -78,7 +80,9 @@ internal static class FlowCodes
     /// <summary>A choice or an outcome that leads nowhere.</summary>
     public const string NoConnection = "F35";
 
-    /// <summary>The outcomes of a decision of the rule book are not those the definition connects or requires.</summary>
+    /// <summary>
+    /// The outcomes of a decision of the rule book are not those the definition connects or requires.
+    /// </summary>
     public const string Outcomes = "F36";
 
     /// <summary>A loop without anything that waits.</summary>

@@ -6,14 +6,18 @@ namespace CreditSupervision.Workflows.Flow.Reading;
 
 /// <summary>The declared variables while the activities are read: every use is looked up here and checked.</summary>
 internal sealed class FlowFacts(
-    IReadOnlyDictionary<string, FlowVariable> variables, IReadOnlyDictionary<string, string> namesById, FlowProblems problems)
+    IReadOnlyDictionary<string, FlowVariable> variables,
+    IReadOnlyDictionary<string, string> namesById,
+    FlowProblems problems)
 {
     private const string Today = "$today";
     private const string Actor = "$actor";
 
     public IReadOnlyDictionary<string, FlowVariable> Variables => variables;
 
-    /// <summary>The variable used at that place, null after refusing one that is not declared or of another type.</summary>
+    /// <summary>
+    /// The variable used at that place, null after refusing one that is not declared or of another type.
+    /// </summary>
     public FlowVariable? Use(JsonTree at, string name, params IReadOnlyList<FactType> types)
     {
         if (!variables.TryGetValue(name, out FlowVariable? variable))
@@ -52,7 +56,8 @@ internal sealed class FlowFacts(
     {
         Dictionary<string, AssignedValue> values = new(StringComparer.Ordinal);
         if (at.Kind != JsonValueKind.Object)
-            problems.Refuse(at, FlowCodes.Member, $"expected an object of variables and values, found {at.Describe()}.");
+            problems.Refuse(at, FlowCodes.Member,
+                $"expected an object of variables and values, found {at.Describe()}.");
         foreach ((string name, JsonTree value) in at.Members)
             if (Use(value, name) is { } variable && Assigned(value, variable, byPerson) is { } assigned)
                 values[name] = assigned;
@@ -64,7 +69,8 @@ internal sealed class FlowFacts(
     {
         FactValue? value = (variable.Type, at.Kind) switch
         {
-            (FactType.Flag, JsonValueKind.True or JsonValueKind.False) => new FactValue.Flag(at.Kind == JsonValueKind.True),
+            (FactType.Flag, JsonValueKind.True) => new FactValue.Flag(true),
+            (FactType.Flag, JsonValueKind.False) => new FactValue.Flag(false),
             (FactType.Count, JsonValueKind.Number)
                 when long.TryParse(at.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) =>
                 new FactValue.Count(count),
@@ -93,7 +99,8 @@ internal sealed class FlowFacts(
             return new AssignedValue.Actor();
         if (at.Kind == JsonValueKind.String && at.Text.StartsWith('$'))
         {
-            problems.Refuse(at, FlowCodes.Value, $"expected '{Today}' for a day or, in a task's outcome, '{Actor}' for a "
+            problems.Refuse(at, FlowCodes.Value,
+                $"expected '{Today}' for a day or, in a task's outcome, '{Actor}' for a "
                 + $"text, found '{at.Text}' for '{variable.Name}' of type {variable.Type}.");
             return null;
         }
@@ -104,7 +111,9 @@ internal sealed class FlowFacts(
     {
         const decimal Most = 1_000_000_000_000m;
         return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
-            && yuan <= Most && decimal.Truncate(yuan * 100) == yuan * 100 ? new FactValue.Money((long)(yuan * 100)) : null;
+            && yuan <= Most && decimal.Truncate(yuan * 100) == yuan * 100
+                ? new FactValue.Money((long)(yuan * 100))
+                : null;
     }
 
     private static string Wanted(FlowVariable variable) => variable.Type switch

@@ -2,7 +2,9 @@ using CreditSupervision.Rules;
 
 namespace CreditSupervision.Workflows.Flow.Reading;
 
-/// <summary>The problems of one file as they are found; bounded, so that a broken file does not drown its reader.</summary>
+/// <summary>
+/// The problems of one file as they are found; bounded, so that a broken file does not drown its reader.
+/// </summary>
 internal sealed class FlowProblems(string file)
 {
     private const int Most = 200;

@@ -64,9 +64,10 @@ internal static class FlowReader
     {
         if (document["customProperties"]?["opening"] is not { } tree)
         {
-            problems.Refuse(document["customProperties"] ?? document, FlowCodes.Member, "expected to read who may open a case, "
-                + "found nothing. Add \"opening\": {\"by\": [{\"division\": \"case\"}], \"facts\": []} to $.customProperties; "
-                + "an empty 'by' means that only the system opens one.");
+            problems.Refuse(document["customProperties"] ?? document, FlowCodes.Member,
+                "expected to read who may open a case, found nothing. Add \"opening\": {\"by\": "
+                + "[{\"division\": \"case\"}], \"facts\": []} to $.customProperties; an empty 'by' means that only "
+                + "the system opens one.");
             return new FlowOpening([], []);
         }
         ObjectReader reader = new(tree, problems);

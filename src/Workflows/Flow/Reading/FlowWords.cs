@@ -5,7 +5,8 @@ internal static class FlowWords
 {
     public const int LongestKey = 80;
 
-    public static IReadOnlyList<string> Divisions { get; } = ["case", "field", "legal", "credit", "head", "data", "party"];
+    public static IReadOnlyList<string> Divisions { get; } =
+        ["case", "field", "legal", "credit", "head", "data", "party"];
 
     public static IReadOnlyList<string> Positions { get; } = ["officer", "chief", "leader", "collective"];
 
@@ -22,7 +23,8 @@ internal static class FlowWords
     public static bool IsKey(string name) => name.Length is > 0 and <= LongestKey && char.IsAsciiLetter(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 
-    public static TaskAuthority Authority(string? word) => word == "superior" ? TaskAuthority.Superior : TaskAuthority.Own;
+    public static TaskAuthority Authority(string? word) =>
+        word == "superior" ? TaskAuthority.Superior : TaskAuthority.Own;
 
     public static OutcomeKind Kind(string? word) => word switch
     {
@@ -36,7 +38,8 @@ internal static class FlowWords
     public static string Key(string name, JsonTree at, FlowProblems problems)
     {
         if (name.Length > 0 && !IsKey(name))
-            problems.Refuse(at, FlowCodes.Identity, $"expected a name of letters, digits, '.', '-' and '_' that begins with "
+            problems.Refuse(at, FlowCodes.Identity,
+                $"expected a name of letters, digits, '.', '-' and '_' that begins with "
                 + $"a letter and has at most {LongestKey} of them, found '{name}'.");
         return name;
     }

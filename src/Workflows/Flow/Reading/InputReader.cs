@@ -62,7 +62,8 @@ internal sealed partial class InputReader
         if (input["expression"] is { Kind: JsonValueKind.Object } expression)
             return Content(expression, [kind]);
         problems.Refuse(input, FlowCodes.Expression,
-            $"expected an expression of type '{kind}', found none. Write \"expression\": {{\"type\": \"{kind}\", ...}}.");
+            $"expected an expression of type '{kind}', found none. Write \"expression\": {{\"type\": \"{kind}\", "
+            + "...}.");
         return null;
     }
 
@@ -90,8 +91,8 @@ internal sealed partial class InputReader
             ? $"Write a fixed value with \"type\": \"{kinds[0]}\"; what depends on facts belongs into a rule."
             : VariableInScript().Match(value?.Text ?? "") is { Success: true } match
                 ? $"Write {{\"type\": \"Variable\", \"value\": \"{match.Groups[1].Value}\"}}."
-                : "Set a Boolean variable in a Record or a task's outcome and choose by it with \"type\": \"Variable\", "
-                  + "or ask the rule book with CreditSupervision.Judge.";
+                : "Set a Boolean variable in a Record or a task's outcome and choose by it with \"type\": "
+                  + "\"Variable\", or ask the rule book with CreditSupervision.Judge.";
         problems.Refuse(expression, FlowCodes.Script,
             $"expected an expression of type {string.Join(" or ", kinds)}, found a {kind} script, which is never run: "
             + $"nobody could check it. {advice}");

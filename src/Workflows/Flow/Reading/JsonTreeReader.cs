@@ -16,7 +16,9 @@ internal static class JsonTreeReader
     /// <summary>The tree of a whole file, null where it cannot be read.</summary>
     public static JsonTree? File(string content, FlowProblems problems) => Read(content, "$", null, problems);
 
-    /// <summary>The tree of JSON that stands as text inside a string of another JSON; all of it counts as that line.</summary>
+    /// <summary>
+    /// The tree of JSON that stands as text inside a string of another JSON; all of it counts as that line.
+    /// </summary>
     public static JsonTree? Embedded(JsonTree text, FlowProblems problems) =>
         Read(text.Text, text.Path, text.Line, problems);
 
@@ -46,7 +48,8 @@ internal static class JsonTreeReader
         catch (InvalidOperationException exception)
         {
             // Half of a surrogate pair, written as an escape, is valid JSON and yet no text.
-            problems.Refuse(line ?? walk.Line, FlowCodes.NotReadable, $"{path}: a text cannot be read. {exception.Message}");
+            problems.Refuse(line ?? walk.Line, FlowCodes.NotReadable,
+                $"{path}: a text cannot be read. {exception.Message}");
         }
         return null;
     }
@@ -72,7 +75,9 @@ internal static class JsonTreeReader
                 JsonTokenType.Null => Leaf(JsonValueKind.Null, ""),
                 _ => throw new UnreachableException(),
             };
-            JsonTree Leaf(JsonValueKind kind, string text) => new() { Kind = kind, Line = at, Path = path, Text = text };
+
+            JsonTree Leaf(JsonValueKind kind, string text) =>
+                new() { Kind = kind, Line = at, Path = path, Text = text };
         }
 
         private JsonTree Object(ref Utf8JsonReader reader, string path, int at)

@@ -49,7 +49,8 @@ internal sealed class ObjectReader
     public string? OptionalText(string name, params IReadOnlyList<string> allowed) =>
         Member(name) is { } member ? Checked(member, allowed) : null;
 
-    public int Whole(string name, int least, int most) => Required(name) is { } member ? Whole(member, least, most) : least;
+    public int Whole(string name, int least, int most) =>
+        Required(name) is { } member ? Whole(member, least, most) : least;
 
     public int? OptionalWhole(string name, int least, int most) =>
         Member(name) is { } member ? Whole(member, least, most) : null;
@@ -85,7 +86,8 @@ internal sealed class ObjectReader
         foreach ((string name, JsonTree value) in tree.Members)
             if (!read.Contains(name))
                 problems.Refuse(value, FlowCodes.UnknownMember,
-                    $"expected one of {string.Join(", ", read)}; nobody reads '{name}'. Correct the name or remove it.");
+                    $"expected one of {string.Join(", ", read)}; nobody reads '{name}'. Correct the name or remove "
+                    + "it.");
     }
 
     /// <summary>A member's value as a text in both languages.</summary>

@@ -21,7 +21,8 @@ internal sealed class TaskReader(FlowFacts facts, FlowProblems problems)
             outcomes.Add(outcome);
         }
         if (outcomes.Count == 0)
-            problems.Refuse(value, FlowCodes.Value, "expected at least one outcome, found none. A task must have a way out.");
+            problems.Refuse(value, FlowCodes.Value,
+                "expected at least one outcome, found none. A task must have a way out.");
         return outcomes;
     }
 

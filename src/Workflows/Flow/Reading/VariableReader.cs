@@ -20,7 +20,8 @@ internal sealed class VariableReader(FlowProblems problems)
         foreach ((string name, JsonTree label) in labels?.Members ?? [])
             if (!variables.ContainsKey(name))
                 problems.Refuse(label, FlowCodes.VariableUse,
-                    $"expected labels of declared variables, found '{name}'. Declare it in $.variables or remove the label.");
+                    $"expected labels of declared variables, found '{name}'. Declare it in $.variables or remove "
+                    + "the label.");
         return new FlowFacts(variables, namesById, problems);
     }
 
@@ -33,8 +34,8 @@ internal sealed class VariableReader(FlowProblems problems)
         bool isArray = reader.Flag("isArray");
         if (item["value"] is { } initial and not { Kind: JsonValueKind.String, Text: "" })
             problems.Refuse(initial, FlowCodes.Variable,
-                $"expected no initial value for '{name}': what nobody established is unknown, not {initial.Describe()}. "
-                + "Remove it; set the fact in a Record or a task's outcome.");
+                $"expected no initial value for '{name}': what nobody established is unknown, not "
+                + $"{initial.Describe()}. Remove it; set the fact in a Record or a task's outcome.");
         JsonTree? label = labels?[name];
         if (label is null)
         {
@@ -67,7 +68,8 @@ internal sealed class VariableReader(FlowProblems problems)
         if (codes.Count > 0 && type is not (FactType.Code or FactType.CodeSet))
             problems.Refuse(label, FlowCodes.Variable, $"expected codes only for a String, found them for '{name}'.");
         if (mayLieAhead && type != FactType.Day)
-            problems.Refuse(label, FlowCodes.Variable, $"expected 'mayLieAhead' only for a day, found it for '{name}'.");
+            problems.Refuse(label, FlowCodes.Variable,
+                $"expected 'mayLieAhead' only for a day, found it for '{name}'.");
         return new FlowVariable
         {
             Name = name,
@@ -93,8 +95,8 @@ internal sealed class VariableReader(FlowProblems problems)
         };
         if (type is null)
             problems.Refuse(item["typeName"] ?? item, FlowCodes.Variable,
-                "expected typeName Boolean, Int32, Int64, DateOnly, Decimal or String, or an array of String with 'codes' in "
-                + $"$.customProperties.facts, found '{typeName}'{(isArray ? " as an array" : "")}.");
+                "expected typeName Boolean, Int32, Int64, DateOnly, Decimal or String, or an array of String with "
+                + $"'codes' in $.customProperties.facts, found '{typeName}'{(isArray ? " as an array" : "")}.");
         return type ?? FactType.Text;
     }
 

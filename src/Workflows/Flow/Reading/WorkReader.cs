@@ -11,7 +11,8 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
 
     /// <summary>The activity, null where the type is unknown.</summary>
     public FlowActivity? Read(
-        JsonTree tree, string type, InputReader inputs, ActivityHead head, IReadOnlyList<string> connected) => type switch
+        JsonTree tree, string type, InputReader inputs, ActivityHead head, IReadOnlyList<string> connected) =>
+        type switch
         {
             "Task" => Task(tree, inputs, head),
             "Judge" => Judge(tree, inputs, head, connected),
@@ -43,7 +44,9 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
         OfficeLimit = tasks.Office(inputs.OptionalObject("officeLimit")),
         DiffersFrom = inputs.OptionalObject("differsFrom") is { } steps ? ObjectReader.TextsOf(steps, problems) : [],
         Citations = tasks.Citations(inputs.OptionalObject("citations")),
-        Instruction = inputs.OptionalObject("instruction") is { } text ? ObjectReader.BilingualOf(text, problems) : null,
+        Instruction = inputs.OptionalObject("instruction") is { } told
+            ? ObjectReader.BilingualOf(told, problems)
+            : null,
     };
 
     private LetterActivity Letter(JsonTree tree, InputReader inputs, ActivityHead head)
@@ -64,7 +67,8 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
     {
         if (!connected.Contains(Verdict.Undetermined))
             problems.Refuse(tree, FlowCodes.Undetermined, $"expected a connection from '{head.Id}' at the port "
-                + $"'{Verdict.Undetermined}', found none. Say what happens while facts are missing, for example a task.");
+                + $"'{Verdict.Undetermined}', found none. Say what happens while facts are missing, for example a "
+                + "task.");
         return new JudgeActivity
         {
             Head = head,
@@ -81,7 +85,8 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
             problems.Refuse(value, FlowCodes.Member,
                 $"expected an object of rule facts and variables, found {value.Describe()}.");
         foreach ((string fact, JsonTree variable) in value?.Members ?? [])
-            if (ObjectReader.TextOf(variable, problems) is { Length: > 0 } name && facts.Use(variable, name) is not null)
+            if (ObjectReader.TextOf(variable, problems) is { Length: > 0 } name
+                && facts.Use(variable, name) is not null)
                 mapping[fact] = name;
         return mapping;
     }
@@ -115,7 +120,8 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
             _ => null,
         };
         if (until is null)
-            problems.Refuse(value, FlowCodes.Value, "expected one of 'after' (a period of the law), 'value' (a day a decision "
+            problems.Refuse(value, FlowCodes.Value,
+                "expected one of 'after' (a period of the law), 'value' (a day a decision "
                 + "names) or 'fact' (a day fact). Keep exactly one.");
         else
             reader.Close();

@@ -17,7 +17,7 @@ internal static class Repository
 
     public static PenaltyKinds Kinds()
     {
-        string content = File.ReadAllText(PathOf("definitions", "grounds", "penalty-kinds.yaml"));
+        string content = File.ReadAllText(PathOf("definitions", "penalties", "penalty-kinds.yaml"));
         PenaltyKinds? kinds = PenaltyKindsFile.Read(new DefinitionText(PenaltyKindsFile.Path, content), out _);
         return kinds ?? throw new InvalidDataException("penalty-kinds.yaml does not read");
     }

@@ -19,4 +19,4 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 2026-01-15 time A => Notified
 2026-01-16 time A => Heard
 2026-01-16 zhang.case.changsha A recordDefence defenceMade "逾期申辩。" => !TaskNotOpen
-2026-01-19 qian.legal.changsha A reviewDefence accepted "足以证明无主观故意，采纳。" => NotListed
+2026-01-19 qian.legal-chief.changsha A reviewDefence accepted "足以证明无主观故意，采纳。" => NotListed

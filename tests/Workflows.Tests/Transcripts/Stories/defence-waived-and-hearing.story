@@ -18,6 +18,6 @@ party b "长沙某示范餐饮店（虚构）" 92430102MA4LG00785 individualBusi
 2026-01-08 zhang.case.changsha B recordDefence hearingRequested "当事人要求听证。" => Notified
 2026-01-14 time B => Heard
 2026-01-14 zhao.legal.changsha B legalReview pass => !TaskNotOpen
-2026-01-23 qian.legal.changsha B holdHearing held "听证已举行，当事人陈述意见已记录。" => Heard
-2026-01-23 qian.legal.changsha B legalReview pass => !MakerIsChecker
+2026-01-23 qian.legal-chief.changsha B holdHearing held "听证已举行，当事人陈述意见已记录。" => Heard
+2026-01-23 qian.legal-chief.changsha B legalReview pass => !MakerIsChecker
 2026-01-23 zhao.legal.changsha B legalReview pass => LegallyReviewed

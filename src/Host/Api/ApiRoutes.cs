@@ -1,0 +1,34 @@
+using CreditSupervision.Host.Api.Problems;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>All calls below <c>/api</c>: each needs a signed-in person unless it says otherwise itself.</summary>
+internal static class ApiRoutes
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+        // What cannot be bound is thrown, so that one place tells it.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<ProblemHandler>();
+        services.AddSingleton<SubjectInput>();
+        services.AddAntiforgery();
+        services.AddOpenApi();
+        return services;
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder routes, bool isDevelopment)
+    {
+        RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
+        api.MapCases();
+        api.MapTasks();
+        api.MapRegisters();
+        api.MapCheck();
+        api.MapPenalties();
+        if (isDevelopment)
+            routes.MapDev();
+        routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(
+            "没有此接口；接口说明见 /openapi/v1.json。", "There is no such call; see /openapi/v1.json."))
+            .AllowAnonymous().ExcludeFromDescription();
+    }
+}

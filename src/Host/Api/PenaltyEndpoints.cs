@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CreditSupervision.Host.Api.Answers;
+using CreditSupervision.Host.Api.Problems;
+using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using PenaltyLine = CreditSupervision.Host.Connectors.Penalties.PenaltyLine;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>Penalty decisions: pushed by the case-handling system, triaged for the officers.</summary>
+internal static class PenaltyEndpoints
+{
+    private const int MostRecords = 5_000;
+    private const string PushName = "api";
+
+    public static void MapPenalties(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder penalties = routes.MapGroup("/penalties").WithTags("Penalties");
+        penalties.MapPost("/", PushAsync)
+            .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.");
+        penalties.MapGet("/", ListAsync).WithSummary("The penalties with the advice on each, for officers.");
+    }
+
+    private static async Task<IResult> PushAsync(
+        JsonElement body,
+        HttpContext context,
+        CurrentActor current,
+        LoadedDefinitions definitions,
+        PenaltyIntake intake,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        Actor actor = current.Of(context.User);
+        if (actor.Kind != ActorKind.Person)
+            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        RequestInput.RequestId(context);
+        JsonElement[] records = Records(body);
+        PenaltyLine[] lines = [.. PenaltyJson.Read(records, definitions.PenaltyTerms(time.Today()))];
+        JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(intake.Judge)];
+        RejectedRow[] rejected = [.. lines.OfType<RejectedRow>()];
+        if (judged.Length == 0)
+            return NothingTaken(rejected);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.GetRawText())));
+        PenaltyImport import = await intake.KeepAsync(
+            judged, new PenaltyOrigin(PushName, $"{PushName}-{hash[..16]}", hash), actor.Id, cancellationToken);
+        return Results.Ok(new PenaltyPushAnswer(
+            import.Added,
+            import.Changed,
+            import.Unchanged,
+            [.. judged.Select(JudgedPenaltyAnswer.Of)],
+            [.. rejected.Select(RejectedPenaltyAnswer.Of)]));
+    }
+
+    private static async Task<IResult> ListAsync(
+        string? q,
+        string? triage,
+        int? page,
+        HttpContext context,
+        CurrentActor current,
+        PenaltyQueries penalties,
+        CancellationToken cancellationToken)
+    {
+        if (current.Of(context.User).Kind != ActorKind.Person)
+            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        if (triage is not (null or "list" or "lookCloser" or "not"))
+        {
+            throw new BadInputException(
+                "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
+        }
+        Page<Queries.PenaltyLine> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
+        return Results.Ok(new PageAnswer<PenaltyAnswer>([.. found.Items.Select(PenaltyAnswer.Of)], found.Total));
+    }
+
+    /// <summary>One object or an array of them, with known names and plain values.</summary>
+    private static JsonElement[] Records(JsonElement body)
+    {
+        JsonElement[] records = body.ValueKind switch
+        {
+            JsonValueKind.Array => [.. body.EnumerateArray()],
+            JsonValueKind.Object => [body],
+            _ => throw new BadInputException("$", "请求体应为对象或对象数组。", "The body is an object or an array of objects."),
+        };
+        if (records.Length is 0 or > MostRecords)
+        {
+            throw new BadInputException(
+                "$", $"每次应推送1至{MostRecords}条。", $"Push 1 to {MostRecords} records at a time.");
+        }
+        for (int index = 0; index < records.Length; index++)
+            Check(records[index], body.ValueKind == JsonValueKind.Array ? $"$[{index}]" : "$");
+        return records;
+    }
+
+    private static void Check(JsonElement record, string path)
+    {
+        if (record.ValueKind != JsonValueKind.Object)
+            throw new BadInputException(path, "每条记录应为对象。", "A record is an object.");
+        foreach (JsonProperty member in record.EnumerateObject())
+        {
+            if (!PenaltyJson.Names.Contains(member.Name))
+            {
+                throw new BadInputException(
+                    $"{path}.{member.Name}",
+                    $"“{member.Name}”不是行政处罚公示记录的字段；请对照30项字段名改正。",
+                    $"\"{member.Name}\" is no field of the 30-field record; correct its name.");
+            }
+            if (member.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null))
+            {
+                throw new BadInputException(
+                    $"{path}.{member.Name}", "字段值应为文本或数字。", "A field is a text or a number.");
+            }
+        }
+    }
+
+    private static ProblemDocument NothingTaken(RejectedRow[] rejected) => new(
+        StatusCodes.Status422UnprocessableEntity,
+        "PenaltyRejected",
+        rejected.Length == 0
+            ? new BilingualText("没有可接收的记录。", "There is no record to take.")
+            : new BilingualText(
+                $"{rejected.Length}条记录均未通过校验：{rejected[0].Faults[0].Reason.Zh}；{rejected[0].Faults[0].Remedy.Zh}",
+                $"None of {rejected.Length} records passed: {rejected[0].Faults[0].Reason.En}; {rejected[0].Faults[0].Remedy.En}"))
+    {
+        More = new Dictionary<string, JsonNode?>
+        {
+            ["rejected"] = JsonSerializer.SerializeToNode(rejected.Select(RejectedPenaltyAnswer.Of), ApiJson.Options),
+        },
+    };
+}

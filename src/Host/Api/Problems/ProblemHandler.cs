@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Rules;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CreditSupervision.Host.Api.Problems;
+
+/// <summary>
+/// The edge: turns what was thrown into a problem document. Bad input is the caller's, everything else is ours and is
+/// told without its innards.
+/// </summary>
+internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested || !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            return false;
+        ProblemDocument problem = exception switch
+        {
+            BadInputException bad => Of(bad),
+            BadHttpRequestException request => Of(request),
+            CaseHeldException held => Held(held),
+            _ => Fault(httpContext, exception),
+        };
+        httpContext.Response.Clear();
+        await problem.ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static ProblemDocument Of(BadInputException bad) => new(
+        StatusCodes.Status400BadRequest, bad.Code, bad.Sentence)
+    {
+        More = bad.Position is { } position
+            ? new Dictionary<string, JsonNode?> { ["path"] = bad.Path, ["position"] = position }
+            : new Dictionary<string, JsonNode?> { ["path"] = bad.Path },
+    };
+
+    // What the framework could not bind: the body, its type, its size, a parameter.
+    private static ProblemDocument Of(BadHttpRequestException request)
+    {
+        if (request.InnerException is JsonException json)
+            return Of(JsonProblem.Of(json));
+        (string code, string zh, string en) = request.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => (
+                "BodyTooLarge", "请求体过大；请分批提交。", "The body is too large; send it in parts."),
+            StatusCodes.Status415UnsupportedMediaType => (
+                "BadInput", "请求体应为 application/json。", "The body must be application/json."),
+            _ => ("BadInput", $"请求格式不正确：{request.Message}", $"The request is malformed: {request.Message}"),
+        };
+        return new ProblemDocument(request.StatusCode, code, new BilingualText(zh, en))
+        {
+            More = new Dictionary<string, JsonNode?> { ["path"] = "$" },
+        };
+    }
+
+    private static ProblemDocument Held(CaseHeldException held) => new(
+        StatusCodes.Status503ServiceUnavailable,
+        "CaseHeld",
+        new BilingualText(
+            $"案件{held.Case}因系统缺陷暂停办理，等待维护人员处理；其他案件不受影响。",
+            $"Case {held.Case} is held after a defect until a maintainer has looked at it; other cases go on."));
+
+    private ProblemDocument Fault(HttpContext context, Exception exception)
+    {
+        log.LogError(exception, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        return new ProblemDocument(
+            StatusCodes.Status500InternalServerError,
+            "Fault",
+            new BilingualText(
+                $"系统故障，请稍后重试；报修编号{context.TraceIdentifier}。",
+                $"The system failed; try again later. Reference {context.TraceIdentifier}."));
+    }
+}

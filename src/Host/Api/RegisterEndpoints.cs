@@ -1,0 +1,112 @@
+using CreditSupervision.Host.Api.Answers;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Workflows.Cases;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>
+/// The public registers on any day. Only what has been publicised is shown: a listing before its publication is nobody's
+/// business but the authority's and the party's.
+/// </summary>
+internal static class RegisterEndpoints
+{
+    public static void MapRegisters(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder registers = routes.MapGroup("/register").WithTags("Registers").AllowAnonymous();
+        registers.MapGet("/serious-list", SeriousListAsync).WithSummary("The list of serious violations on a day.");
+        registers.MapGet("/abnormal-list", AbnormalList).WithSummary("The list of abnormal operations; kept elsewhere.");
+        registers.MapGet("/penalties", PenaltiesAsync).WithSummary("The imported penalty decisions, without personal data.");
+        registers.MapGet("/measures", MeasuresAsync).WithSummary("The listings to which management measures apply on a day.");
+    }
+
+    private static async Task<RegisterAnswer<RegisterLineAnswer>> SeriousListAsync(
+        string? q, string? on, int? page, RegisterQueries registers, TimeProvider time, CancellationToken cancellationToken)
+    {
+        DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
+        Page<RegisterLine> found = await registers.PublicListAsync(q, day, new Paging(page ?? 1), cancellationToken);
+        return new RegisterAnswer<RegisterLineAnswer>(
+            day, [.. found.Items.Select(RegisterLineAnswer.Of)], found.Total, null);
+    }
+
+    private static RegisterAnswer<RegisterLineAnswer> AbnormalList(string? q, string? on, TimeProvider time) => new(
+        RequestInput.Day(on, "on") ?? time.Today(),
+        [],
+        0,
+        new TextAnswer(
+            "经营异常名录由登记系统管理，本系统未接入，列表为空不代表未列入。",
+            "The abnormal list is kept by the registration system, which is not connected: empty does not mean unlisted."));
+
+    private static async Task<RegisterAnswer<PublicPenaltyAnswer>> PenaltiesAsync(
+        string? q, int? page, PenaltyQueries penalties, TimeProvider time, CancellationToken cancellationToken)
+    {
+        Page<PenaltyLine> found = await penalties.ListAsync(q, null, new Paging(page ?? 1), cancellationToken);
+        return new RegisterAnswer<PublicPenaltyAnswer>(
+            time.Today(), [.. found.Items.Select(PublicPenaltyAnswer.Of)], found.Total, null);
+    }
+
+    private static async Task<RegisterAnswer<MeasureAnswer>> MeasuresAsync(
+        string? q, string? on, int? page, RegisterQueries registers, TimeProvider time, CancellationToken cancellationToken)
+    {
+        DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
+        Page<RegisterLine> found = await registers.PublicListAsync(q, day, new Paging(page ?? 1), cancellationToken);
+        MeasureAnswer[] lines = [.. found.Items.Select(MeasureAnswer.Of)];
+        return new RegisterAnswer<MeasureAnswer>(day, lines, found.Total, null);
+    }
+}
+
+/// <summary>A register on a day; <see cref="Note"/> says what to know before relying on it.</summary>
+public sealed record RegisterAnswer<T>(DateOnly On, IReadOnlyList<T> Items, int Total, TextAnswer? Note);
+
+/// <summary>A listing on the day asked about.</summary>
+public sealed record RegisterLineAnswer(
+    string Id,
+    string Case,
+    string Authority,
+    PartyAnswer Subject,
+    EntryStatus Status,
+    string Ground,
+    string? Article,
+    string? DecisionNumber,
+    DateOnly ListedOn,
+    DateOnly? PublishedOn,
+    DateOnly? EndsOn,
+    DateOnly? RestrictionEndsOn)
+{
+    internal static RegisterLineAnswer Of(RegisterLine line) => new(
+        line.Id.Value,
+        line.Case.Value,
+        line.Authority,
+        PartyAnswer.Of(line.Party),
+        line.Status,
+        line.Ground,
+        line.Article?.ToString(),
+        line.DecisionNumber,
+        line.ListedOn,
+        line.PublishedOn,
+        line.EndsOn,
+        line.RestrictionEndsOn);
+}
+
+/// <summary>A penalty decision as the public may see it.</summary>
+public sealed record PublicPenaltyAnswer(string PartyName, string Uscc, string AuthorityName, DateOnly? DecidedOn)
+{
+    internal static PublicPenaltyAnswer Of(PenaltyLine line) =>
+        new(line.PartyName, line.PartyCode, line.AuthorityName, line.DecidedOn);
+}
+
+/// <summary>The measures of SL-44 art. 15 follow from the listing; a statutory restriction may run longer.</summary>
+public sealed record MeasureAnswer(
+    string Entry, PartyAnswer Subject, string Authority, string Article, DateOnly From, DateOnly? Until, DateOnly? RestrictionEndsOn)
+{
+    private const string Measures = "SL-44 art.15";
+
+    internal static MeasureAnswer Of(RegisterLine line) => new(
+        line.Id.Value,
+        PartyAnswer.Of(line.Party),
+        line.Authority,
+        Measures,
+        line.ListedOn,
+        line.EndsOn,
+        line.RestrictionEndsOn);
+}

@@ -1,0 +1,88 @@
+using CreditSupervision.Host.Api.Answers;
+using CreditSupervision.Host.Api.Problems;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Workflows.Actors;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>The caller's desk.</summary>
+internal static class TaskEndpoints
+{
+    public static void MapTasks(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/tasks", ReadAsync).WithTags("Tasks").WithSummary("The caller's desk: todo, done or urged.");
+
+    private static async Task<IResult> ReadAsync(
+        string? box,
+        HttpContext context,
+        CurrentActor current,
+        DefinitionCatalogue catalogue,
+        TaskQueries tasks,
+        CancellationToken cancellationToken)
+    {
+        Actor actor = current.Of(context.User);
+        TaskBox asked = box switch
+        {
+            null or "" or "todo" => TaskBox.Todo,
+            "done" => TaskBox.Done,
+            "urged" => TaskBox.Urged,
+            _ => throw new BadInputException("box", "box 应为 todo、done 或 urged。", "box is one of todo, done, urged."),
+        };
+        IReadOnlyList<TaskLine> lines = await tasks.BoxAsync(actor, asked, cancellationToken);
+        return Results.Ok(lines.Select(line => DeskTaskAnswer.Of(line, catalogue.Directory)));
+    }
+}
+
+/// <summary>A task on a desk.</summary>
+public sealed record DeskTaskAnswer
+{
+    public required string Case { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Step { get; init; }
+
+    public required TextAnswer Title { get; init; }
+
+    public required HolderAnswer Holder { get; init; }
+
+    public required string PartyName { get; init; }
+
+    public required string Uscc { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public DateOnly? LegalDue { get; init; }
+
+    public DateOnly? OfficeDue { get; init; }
+
+    public int? DaysLeft { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public TextAnswer? OutcomeText { get; init; }
+
+    public DateOnly? DoneOn { get; init; }
+
+    internal static DeskTaskAnswer Of(TaskLine line, AuthorityDirectory directory) => new()
+    {
+        Case = line.Case.Value,
+        Id = line.Task.Value,
+        Kind = line.Kind.Value,
+        Step = line.Step,
+        Title = TextAnswer.Of(line.Title),
+        Holder = HolderAnswer.Of(line.Holder, directory),
+        PartyName = line.PartyName,
+        Uscc = line.PartyCode,
+        OpenedOn = line.OpenedOn,
+        LegalDue = line.LegalDue,
+        OfficeDue = line.OfficeDue,
+        DaysLeft = line.DaysLeft,
+        Outcome = line.Outcome,
+        OutcomeText = line.OutcomeText is null ? null : TextAnswer.Of(line.OutcomeText),
+        DoneOn = line.DoneOn,
+    };
+}

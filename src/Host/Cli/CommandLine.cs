@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+
+namespace CreditSupervision.Host.Cli;
+
+/// <summary>The verbs of the program. Without a verb it serves.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs on the real console.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CommandConsole console = new(Console.In, Console.Out, Console.Error)
+        {
+            // Judged lines on the same screen would tear the bar apart.
+            IsInteractive = !Console.IsErrorRedirected && Console.IsOutputRedirected,
+        };
+        return RunAsync(args, console, CancellationToken.None);
+    }
+
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, CommandConsole console, CancellationToken cancellationToken)
+    {
+        ParseResult parsed = Build(console, args).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError error in parsed.Errors)
+                await console.Error.WriteLineAsync(error.Message);
+            return ExitCode.BadInput;
+        }
+        InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error };
+        return await parsed.InvokeAsync(configuration, cancellationToken);
+    }
+
+    private static RootCommand Build(CommandConsole console, IReadOnlyList<string> args)
+    {
+        RootCommand root = new("Rules-driven credit supervision: listing and credit repair. Without a verb: serve.")
+        {
+            CommonOptions.Definitions,
+        };
+        Command serve = new("serve", "The web host.");
+        ServeCommand.Configure(root, console, args);
+        ServeCommand.Configure(serve, console, args);
+        root.Add(serve);
+        root.Add(new Command("rules", "Check, test and ask the rule book.")
+        {
+            RulesCheckCommand.Make(console),
+            RulesTestCommand.Make(console),
+            RulesJudgeCommand.Make(console),
+        });
+        root.Add(new Command("calendar", "Count working days and periods.") { CalendarDeadlineCommand.Make(console) });
+        root.Add(new Command("flows", "Check workflow definitions.") { FlowsCheckCommand.Make(console) });
+        root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
+        root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
+        root.Add(RebuildCommand.Make(console));
+        return root;
+    }
+}

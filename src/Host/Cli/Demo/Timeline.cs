@@ -1,0 +1,143 @@
+using System.Globalization;
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Stories;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Lifecycles;
+using CreditSupervision.Workflows.Stories;
+using CreditSupervision.Workflows.Tasks;
+using Spectre.Console;
+
+namespace CreditSupervision.Host.Cli.Demo;
+
+/// <summary>Writes a story as a timeline: day, person and division, act, verdict with articles, deadline and its counting.</summary>
+internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory directory, CultureInfo culture)
+{
+    private const string Margin = "                  ";
+
+    private bool IsEnglish => culture.TwoLetterISOLanguageName == "en";
+
+    public void Write(Story story, IReadOnlyList<StoryMoment> moments)
+    {
+        console.WriteLine();
+        console.Write(new Rule($"[bold]{story.Title.EscapeMarkup()}[/]").LeftJustified());
+        foreach (StoryMoment moment in moments)
+        {
+            Head(moment);
+            if (moment.Answer is DeskAnswer.No { Refusal: { } refusal })
+                Note("red", "✗", $"{refusal.Code}: {Say(refusal.Sentence)} {Articles(refusal.Citations)}");
+            foreach (HistoryLine line in moment.Happened)
+                Line(line, moment);
+            if (moment.Difference is { } difference)
+                Note("red bold", "!!", difference);
+        }
+    }
+
+    private void Head(StoryMoment moment)
+    {
+        string day = moment.Step.On.ToString("yyyy-MM-dd ddd", culture);
+        string who = moment.Step.Act switch
+        {
+            StoryAct.LetTimePass => IsEnglish ? "time passes" : "时间推移",
+            StoryAct.Open { Actor: "system" } => IsEnglish ? "the system" : "系统",
+            StoryAct.Open open => Person(moment, open.Actor),
+            StoryAct.Complete complete => Person(moment, complete.Actor),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        string act = moment.Step.Act switch
+        {
+            StoryAct.Open open => $"{(IsEnglish ? "opens" : "立案")} {Say(LifecycleCatalogue.Of(open.Kind).Title)}",
+            StoryAct.Complete complete => Act(moment, complete),
+            _ => "",
+        };
+        console.MarkupLine($"[bold]{day,-15}[/]  {who.EscapeMarkup()}  {act.EscapeMarkup()}");
+    }
+
+    private string Act(StoryMoment moment, StoryAct.Complete act)
+    {
+        TaskCompleted? done = moment.Happened.Select(line => line.Event).OfType<TaskCompleted>().FirstOrDefault();
+        TaskState? task = moment.Case?.History.Select(line => line.Event).OfType<TaskOpened>()
+            .LastOrDefault(opened => opened.Task.Step == act.Step)?.Task;
+        string title = task is null ? act.Step : Say(task.Title);
+        string outcome = done is null ? act.Outcome : Say(done.OutcomeText);
+        return act.Opinion.Length > 0 ? $"{title}：{outcome}（“{act.Opinion}”）" : $"{title}：{outcome}";
+    }
+
+    private string Person(StoryMoment moment, string id)
+    {
+        HistoryLine? line = moment.Happened.FirstOrDefault(line => line.ActorId == id)
+            ?? moment.Case?.History.FirstOrDefault(line => line.ActorId == id);
+        if (line?.Post is not { } post)
+            return line?.ActorName ?? id;
+        string division = directory.Divisions.TryGetValue(post.Division ?? "", out BilingualText? name) ? Say(name) : "";
+        string authority = directory.TryFind(post.Authority ?? "", out Authority? found) ? Say(found.Name) : "";
+        return $"{line.ActorName}（{authority}{division}）";
+    }
+
+    private void Line(HistoryLine line, StoryMoment moment)
+    {
+        switch (line.Event)
+        {
+            case VerdictGiven given:
+                Note("blue", "§", Verdict(given.Verdict));
+                break;
+            case StatusChanged changed:
+                Note("green", "→", Say(moment.Case!.State.Kind, changed.To));
+                break;
+            case TaskOpened { Task: { } task }:
+                Deadline(task);
+                break;
+            case TimerSet { Timer: { } timer }:
+                Note("yellow", "⏱", $"{Say(timer.Title)}：{Say(timer.Counting)}");
+                break;
+            case LetterIssued letter:
+                Note("grey", "✉", $"{Say(letter.Title)} {letter.Number}");
+                break;
+            case PublicationOrdered ordered:
+                Note("magenta", "◆", ordered.Show
+                    ? (IsEnglish ? "shown on the publicity system" : "公示系统公示")
+                    : (IsEnglish ? "taken off the publicity system" : "公示系统停止公示"));
+                break;
+            case PushOrdered push:
+                Note("grey", "↗", $"{(IsEnglish ? "pushed to" : "推送")} {string.Join(", ", push.Receivers)}");
+                break;
+            case CaseClosed closed:
+                Note("bold", "■", Say(closed.Reason));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private string Verdict(Verdict verdict)
+    {
+        IEnumerable<Citation> cites = verdict.Conditions.SelectMany(condition => condition.Cites)
+            .Concat(verdict.Citations).Distinct();
+        string values = string.Join("", verdict.Values.Select(value => $" {value.Key}={value.Value}"));
+        string doubt = verdict.NeedsReview ? (IsEnglish ? " (to be verified)" : "（待核实）") : "";
+        return $"{verdict.Decision} = {verdict.Outcome}{values}{doubt} {Articles(cites)}";
+    }
+
+    private void Deadline(TaskState task)
+    {
+        string holder = directory.Divisions.TryGetValue(task.Holder.Division, out BilingualText? name)
+            ? Say(name)
+            : (IsEnglish ? "the party" : "当事人");
+        string due = task.Legal is { } legal
+            ? $" — {(IsEnglish ? "legal limit" : "法定期限")} {legal.Day:yyyy-MM-dd}：{Say(legal.Counting)} {Articles(legal.Cites)}"
+            : task.Office is { } office ? $" — {(IsEnglish ? "own limit" : "内部时限")} {office.Day:yyyy-MM-dd}" : "";
+        Note("yellow", "☐", $"{Say(task.Title)}（{holder}）{due}");
+    }
+
+    private void Note(string style, string mark, string text) =>
+        console.MarkupLine($"{Margin}[{style}]{mark} {text.EscapeMarkup()}[/]");
+
+    private static string Articles(IEnumerable<Citation> cites) =>
+        cites.ToArray() is { Length: > 0 } known ? $"[{string.Join("; ", known.Select(cite => cite.ToString()))}]" : "";
+
+    private string Say(BilingualText text) => text.In(culture.Name);
+
+    private string Say(CaseKind kind, string status) => Say(LifecycleCatalogue.Of(kind).Statuses[status]);
+}

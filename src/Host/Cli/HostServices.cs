@@ -1,0 +1,37 @@
+using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
+
+namespace CreditSupervision.Host.Cli;
+
+/// <summary>What every verb that touches the database shares with the web host.</summary>
+internal static class HostServices
+{
+    /// <summary>Definitions, clock, people and storage.</summary>
+    public static IServiceCollection AddCreditSupervision(
+        this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, string dataFolder)
+    {
+        services.AddSingleton(definitions);
+        services.AddSingleton(definitions.Catalogue);
+        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
+        services.AddSingleton(time);
+        services.AddCaseStorage(dataFolder);
+        return services;
+    }
+
+    /// <summary>
+    /// The services of a verb without a web host, the database prepared; the caller disposes them. Without a folder there
+    /// is no database, for verbs that only compute.
+    /// </summary>
+    public static async Task<ServiceProvider> OpenAsync(
+        LoadedDefinitions definitions, TimeProvider time, string? dataFolder, CancellationToken cancellationToken)
+    {
+        ServiceProvider services = new ServiceCollection()
+            .AddLogging()
+            .AddCreditSupervision(definitions, time, dataFolder ?? "")
+            .BuildServiceProvider();
+        if (dataFolder is not null)
+            await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+        return services;
+    }
+}

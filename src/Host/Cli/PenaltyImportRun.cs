@@ -1,0 +1,67 @@
+using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Workflows;
+
+namespace CreditSupervision.Host.Cli;
+
+/// <summary>One import on its way through the rows: judges, prints, keeps in batches, counts. A dry run keeps
+/// nothing.</summary>
+internal sealed class PenaltyImportRun(
+    PenaltyIntake intake, PenaltyOrigin origin, bool keeps, string actor, TextWriter output)
+{
+    private readonly List<JudgedPenalty> waiting = [];
+    private readonly List<RejectedRow> rejected = [];
+    private readonly SortedDictionary<TriageAdvice, (string Title, int Rows)> advice = [];
+    private int added;
+    private int changed;
+    private int unchanged;
+
+    /// <summary>The rows that were left out.</summary>
+    public IReadOnlyList<RejectedRow> Rejected => rejected;
+
+    public async Task TakeAsync(IEnumerable<PenaltyLine> lines, int batch, CancellationToken cancellationToken)
+    {
+        foreach (PenaltyLine line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line is RejectedRow bad)
+                rejected.Add(bad);
+            else if (line is PenaltyRow row)
+                await TakeAsync(row);
+            if (waiting.Count >= batch)
+                await KeepAsync(cancellationToken);
+        }
+        await KeepAsync(cancellationToken);
+    }
+
+    public async Task SummariseAsync()
+    {
+        await output.WriteLineAsync(string.Join(", ", advice.Values.Select(count => $"{count.Title} {count.Rows}")));
+        await output.WriteLineAsync(!keeps
+            ? $"dry run: nothing kept; {rejected.Count} rejected"
+            : $"{added} added, {changed} changed, {unchanged} unchanged, {rejected.Count} rejected");
+    }
+
+    private async Task TakeAsync(PenaltyRow row)
+    {
+        JudgedPenalty judged = intake.Judge(row);
+        int before = advice.GetValueOrDefault(judged.Triage.Advice).Rows;
+        advice[judged.Triage.Advice] = (judged.Triage.Title.Zh, before + 1);
+        waiting.Add(judged);
+        string missing = string.Join("、", judged.Triage.Missing.Select(document => document.Title.Zh));
+        await output.WriteLineAsync(string.Join('\t',
+            row.RowNumber, row.Record.PartyName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
+    }
+
+    private async Task KeepAsync(CancellationToken cancellationToken)
+    {
+        if (keeps && waiting.Count > 0)
+        {
+            PenaltyImport import = await intake.KeepAsync(waiting, origin, actor, cancellationToken);
+            added += import.Added;
+            changed += import.Changed;
+            unchanged += import.Unchanged;
+        }
+        waiting.Clear();
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using CreditSupervision.Host.Definitions;
+
+namespace CreditSupervision.Host.Cli;
+
+/// <summary>
+/// <c>serve</c>, also without a verb: the web host. Settings of the web framework may follow as <c>--Name=value</c>.
+/// </summary>
+internal static partial class ServeCommand
+{
+    public static void Configure(Command command, CommandConsole console, IReadOnlyList<string> args)
+    {
+        Option<string?> urls = new("--urls") { Description = $"Where to listen; {WebHost.DefaultUrls} by itself.", HelpName = "URLS" };
+        Option<string?> data = new("--data")
+        {
+            Description = $"The folder of the database; ./{CommonOptions.DefaultData} by itself.",
+            HelpName = "DIR",
+        };
+        command.Add(urls);
+        command.Add(data);
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            // A mistyped verb must not start a server.
+            if (parsed.UnmatchedTokens.FirstOrDefault(token => !SettingForm.IsMatch(token)) is { } stray)
+            {
+                await console.Error.WriteLineAsync($"'{stray}' is no verb or option; --help lists them.");
+                return ExitCode.BadInput;
+            }
+            return await RunAsync(
+                args,
+                parsed.GetValue(CommonOptions.Definitions),
+                parsed.GetValue(urls),
+                parsed.GetValue(data),
+                console,
+                cancellationToken);
+        });
+    }
+
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> args,
+        string? folder,
+        string? urls,
+        string? data,
+        CommandConsole console,
+        CancellationToken cancellationToken)
+    {
+        string[] settings = [.. args.Where(arg => SettingForm.IsMatch(arg))];
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            // Pages and their styles lie beside the binary, from wherever it is started.
+            ContentRootPath = settings.Any(setting => setting.StartsWith("--contentRoot=", StringComparison.Ordinal))
+                ? null
+                : AppContext.BaseDirectory,
+        });
+        if (await DefinitionInput.FolderAsync(folder ?? builder.Configuration["definitions"], console) is not { } found)
+            return ExitCode.No;
+        CatalogueReading reading = CatalogueReader.Read(found);
+        if (reading.Definitions is not { } definitions)
+        {
+            await DefinitionInput.PrintAsync(reading.Problems, console.Error);
+            return ExitCode.No;
+        }
+        if ((urls ?? builder.Configuration["urls"]) is null or "")
+            builder.WebHost.UseUrls(WebHost.DefaultUrls);
+        else if (urls is not null)
+            builder.WebHost.UseUrls(urls.Split(';'));
+        string dataFolder = data ?? builder.Configuration["data"] ?? CommonOptions.DefaultData;
+        await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
+        await app.RunAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    [GeneratedRegex("^--[A-Za-z][A-Za-z0-9:._-]*=", RegexOptions.CultureInvariant)]
+    private static partial Regex SettingForm { get; }
+}

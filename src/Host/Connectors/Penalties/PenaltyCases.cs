@@ -1,0 +1,76 @@
+using System.Text.Json;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Records;
+
+namespace CreditSupervision.Host.Connectors.Penalties;
+
+/// <summary>From an imported penalty to the listing case that begins with it; a person opens it, never the import.</summary>
+public sealed class PenaltyCases(
+    PenaltyQueries penalties, PenaltyStore store, ICaseDesk desk, DefinitionCatalogue catalogue)
+{
+    private const string LegalPerson = "legalPerson";
+
+    /// <summary>
+    /// The opening of a listing case with what the record states; null where no such penalty was imported.
+    /// <paramref name="key"/> is the business key or the document number.
+    /// </summary>
+    public async Task<OpenCase?> OpeningAsync(string key, string authority, CancellationToken cancellationToken) =>
+        await FindAsync(key, cancellationToken) is { } penalty ? Opening(penalty, authority) : null;
+
+    /// <summary>Opens the case and notes it on the penalty; null where no such penalty was imported.</summary>
+    public async Task<DeskAnswer?> OpenAsync(
+        string key, Actor actor, string? requestId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(key, cancellationToken) is not { } penalty)
+            return null;
+        DeskAnswer answer = await desk.SubmitAsync(
+            Opening(penalty, actor.Authority ?? ""), actor, requestId, cancellationToken);
+        if (answer is DeskAnswer.Done done)
+            await store.OpenedAsync(penalty.Line.BusinessKey, done.Case, cancellationToken);
+        return answer;
+    }
+
+    private async Task<PenaltyView?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await penalties.FindAsync(key, cancellationToken) is { } exact)
+            return exact;
+        Page<Queries.PenaltyLine> named = await penalties.ListAsync(key, triage: null, new Paging(size: 2), cancellationToken);
+        return named.Items is [{ } only] ? await penalties.FindAsync(only.BusinessKey, cancellationToken) : null;
+    }
+
+    private OpenCase Opening(PenaltyView penalty, string authority)
+    {
+        FlowDefinition? definition = catalogue.Newest(CaseKind.Listing);
+        FactSet judged = penalty.Verdict is { } bytes
+            ? JsonSerializer.Deserialize<Verdict>(bytes, CaseJson.Options)?.Facts ?? FactSet.Empty
+            : FactSet.Empty;
+        FactSet asked = FactSet.Of(judged.Where(fact =>
+            definition?.Opening.Facts.Any(demand => demand.Name == fact.Key) == true));
+        if (Number(penalty) is { } number)
+            asked = asked.With("penaltyNumber", new FactValue.Text(number));
+        return new OpenCase
+        {
+            Case = new CaseId(""),
+            Kind = CaseKind.Listing,
+            Authority = authority,
+            Party = new Party
+            {
+                Name = penalty.Line.PartyName,
+                UnifiedCode = penalty.Line.PartyCode,
+                Kind = judged["partyKind"] is FactValue.Code kind ? kind.Value : LegalPerson,
+            },
+            Facts = asked,
+        };
+    }
+
+    private static string? Number(PenaltyView penalty) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(penalty.Record, CaseJson.Options)?
+            .GetValueOrDefault(PenaltyColumns.CodeOf(PenaltyField.DecisionNumber));
+}
