@@ -42,6 +42,8 @@ public class ApiHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("data", data);
+        // These tests make their own cases; the demonstration world has tests of its own.
+        builder.UseSetting("world", "false");
     }
 
     protected override void Dispose(bool disposing)

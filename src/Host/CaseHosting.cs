@@ -2,6 +2,7 @@ using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Flow;
@@ -10,12 +11,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace CreditSupervision.Host.Storage;
+namespace CreditSupervision.Host;
 
 /// <summary>
 /// Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.
 /// </summary>
-public static class StorageRegistration
+public static class CaseHosting
 {
     private const string FileName = "credit.db";
 

@@ -1,15 +1,15 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using CreditSupervision.Host.Desk;
+using System.Text;
 using CreditSupervision.Host.Storage.Rows;
-using CreditSupervision.Workflows;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
+using CreditSupervision.Workflows;
 using Microsoft.EntityFrameworkCore;
 
-namespace CreditSupervision.Host.Storage;
+namespace CreditSupervision.Host.Desk;
 
 /// <summary>
 /// What the desk answered to which request id, so that a repeat changes nothing and is told the same.
