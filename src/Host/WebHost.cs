@@ -4,6 +4,7 @@ using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Ui;
 using Scalar.AspNetCore;
 using Serilog;
 
@@ -37,6 +38,7 @@ internal static class WebHost
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSignIn(isDevelopment);
         builder.Services.AddApi();
+        builder.Services.AddCreditUi();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -65,6 +67,7 @@ internal static class WebHost
             .AllowAnonymous();
         app.MapSignIn(hasDevClock);
         app.MapApi(hasDevClock);
+        app.MapCreditUi();
     }
 
     private static async Task PrepareAsync(WebApplication app, DevClock? clock, CancellationToken cancellationToken)

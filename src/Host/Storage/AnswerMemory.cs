@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>What the desk answered to which request id, so that a repeat changes nothing and is told the same.</summary>
+/// <summary>
+/// What the desk answered to which request id, so that a repeat changes nothing and is told the same.
+/// </summary>
 internal static class AnswerMemory
 {
     /// <summary>The actor is part of the content: nobody reads another's answer by guessing the id.</summary>

@@ -12,7 +12,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.</summary>
+/// <summary>
+/// Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.
+/// </summary>
 public static class StorageRegistration
 {
     private const string FileName = "credit.db";
@@ -59,7 +61,8 @@ public static class StorageRegistration
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, RetryOnClash>();
         services.AddSingleton<IRequestHandler<SubmitCommand, DeskAnswer>, SubmitCommandHandler>();
         services.AddSingleton<CaseBroadcast>().AddSingleton<PumpWake>();
-        services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<CaseBroadcast>());
+        services.AddSingleton<INotificationHandler<CaseAdvanced>>(
+            provider => provider.GetRequiredService<CaseBroadcast>());
         services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<PumpWake>());
         return services.AddSingleton<ICaseDesk, CaseDesk>();
     }

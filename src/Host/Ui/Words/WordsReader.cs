@@ -1,0 +1,63 @@
+using CreditSupervision.Rules;
+using YamlDotNet.RepresentationModel;
+
+namespace CreditSupervision.Host.Ui.Words;
+
+/// <summary>
+/// Reads the names of grounds and sources off the definition files that the rule book has already checked; what has no
+/// name in both languages is left out, and its code is shown.
+/// </summary>
+internal static class WordsReader
+{
+    public static GroundWords Grounds(string folder)
+    {
+        Dictionary<string, GroundWord> words = new(StringComparer.Ordinal);
+        foreach (string file in Files(Path.Combine(folder, "grounds")))
+        {
+            foreach (YamlMappingNode item in Items(file))
+            {
+                if (Text(item, "id") is { } id && Bilingual(item) is { } text)
+                    words[id] = new GroundWord(text, Text(item, "article") ?? "");
+            }
+        }
+
+        return new GroundWords(words);
+    }
+
+    public static SourceWords Sources(string folder)
+    {
+        Dictionary<string, BilingualText> titles = new(StringComparer.Ordinal);
+        foreach (YamlMappingNode item in Items(Path.Combine(folder, "sources.yaml")))
+        {
+            if (Text(item, "key") is { } key && item.Children.TryGetValue("title", out YamlNode? title)
+                && title is YamlMappingNode texts && Bilingual(texts) is { } text)
+                titles[key] = text;
+        }
+
+        return new SourceWords(titles);
+    }
+
+    private static string[] Files(string folder) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+
+    // Every list of mappings at the top of a file, whatever it is called.
+    private static IEnumerable<YamlMappingNode> Items(string file)
+    {
+        if (!File.Exists(file))
+            return [];
+        YamlStream stream = new();
+        using StreamReader reader = new(file);
+        stream.Load(reader);
+        return stream.Documents[0].RootNode is YamlMappingNode root
+            ? root.Children.Values.OfType<YamlSequenceNode>().SelectMany(list => list.OfType<YamlMappingNode>())
+            : [];
+    }
+
+    private static string? Text(YamlMappingNode node, string name) =>
+        node.Children.TryGetValue(name, out YamlNode? value) && value is YamlScalarNode { Value: { Length: > 0 } text }
+            ? text
+            : null;
+
+    private static BilingualText? Bilingual(YamlMappingNode node) =>
+        Text(node, "zh-CN") is { } zh && Text(node, "en") is { } en ? new BilingualText(zh, en) : null;
+}
