@@ -146,8 +146,8 @@ public static class Refusals
     /// <summary>The rule book says no, or cannot say yet: the sentence carries the conditions and the documents.</summary>
     public static Refusal Verdict(Verdict verdict)
     {
-        Citation[] cites = [.. verdict.Conditions.Where(condition => condition.Status != Truth.True)
-            .SelectMany(condition => condition.Cites).DefaultIfEmpty().OfType<Citation>().Distinct()];
+        ConditionFinding[] reasons = Reasons(verdict);
+        Citation[] cites = [.. reasons.SelectMany(condition => condition.Cites).Distinct()];
         if (!verdict.IsDetermined)
         {
             return Make(
@@ -158,12 +158,23 @@ public static class Refusals
                 cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
         }
 
-        ConditionFinding[] unmet = [.. verdict.Conditions.Where(condition => condition.Status == Truth.False)];
         return Make(
             RefusalCode.ConditionsNotMet,
-            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(unmet, zh: true)}{Values(verdict)}",
-            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(unmet, zh: false)}{Values(verdict)}",
+            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(reasons, zh: true)}{Values(verdict)}",
+            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(reasons, zh: false)}{Values(verdict)}",
             cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+    }
+
+    /// <summary>
+    /// The conditions that decided. "Not met" alone is no reason: a bar that is not met is to the party's favour.
+    /// </summary>
+    private static ConditionFinding[] Reasons(Verdict verdict)
+    {
+        ConditionFinding[] decisive = [.. verdict.Conditions.Where(condition => condition.Decisive)];
+        return decisive.Length > 0
+            ? decisive
+            : [.. verdict.Conditions.Where(condition => condition.Status == Truth.False
+                || (condition.Status == Truth.Unknown && !verdict.IsDetermined))];
     }
 
     private static string Sentences(IEnumerable<ConditionFinding> findings, bool zh) =>
