@@ -4,7 +4,10 @@ using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Ui;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Stories;
 using Scalar.AspNetCore;
 using Serilog;
 
@@ -27,14 +30,21 @@ internal static class WebHost
         builder.Services.AddSerilog((_, logger) => logger
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+        IReadOnlyList<Story> stories = isDevelopment && builder.Configuration.GetValue("world", defaultValue: true)
+            ? await StoriesAsync(definitions, cancellationToken)
+            : [];
         DevClock? clock = isDevelopment && definitions.World is { } world
-            ? new DevClock(world.Today, TimeProvider.System)
+            ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
-        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder);
+        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder).AddCasePumps();
         // Without the demonstration world nobody can sign in until an identity provider is connected.
         builder.Services.AddSingleton(new PeopleDirectory(isDevelopment ? definitions.World?.People ?? [] : []));
         if (clock is not null)
+        {
             builder.Services.AddSingleton(clock);
+            builder.Services.AddSingleton<StoryTeller>().AddSingleton<PenaltyDelivery>().AddSingleton<WorldLoader>();
+        }
+
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSignIn(isDevelopment);
         builder.Services.AddApi();
@@ -46,7 +56,7 @@ internal static class WebHost
         });
         WebApplication app = builder.Build();
         Configure(app, isDevelopment && clock is not null);
-        await PrepareAsync(app, clock, cancellationToken);
+        await PrepareAsync(app, clock, stories, cancellationToken);
         return app;
     }
 
@@ -70,10 +80,21 @@ internal static class WebHost
         app.MapCreditUi();
     }
 
-    private static async Task PrepareAsync(WebApplication app, DevClock? clock, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Story>> StoriesAsync(
+        LoadedDefinitions definitions, CancellationToken cancellationToken)
+    {
+        (IReadOnlyList<Story> stories, IReadOnlyList<DefinitionProblem> problems) =
+            await StoryShelf.ReadAsync(definitions, cancellationToken);
+        return problems.Count == 0 ? stories : throw new InvalidDataException(string.Join('\n', problems));
+    }
+
+    private static async Task PrepareAsync(
+        WebApplication app, DevClock? clock, IReadOnlyList<Story> stories, CancellationToken cancellationToken)
     {
         await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
-        if (clock is not null && await app.Services.GetRequiredService<ClockStore>().DayAsync(cancellationToken) is { } day)
+        if (stories.Count > 0)
+            await app.Services.GetRequiredService<WorldLoader>().LoadAsync(stories, cancellationToken);
+        else if (clock is not null && await app.Services.GetRequiredService<ClockStore>().DayAsync(cancellationToken) is { } day)
             clock.TrySet(day);
         app.Services.GetRequiredService<Readiness>().Announce();
     }

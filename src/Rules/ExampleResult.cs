@@ -11,7 +11,9 @@ public sealed record ExampleResult
 
     public required string Name { get; init; }
 
-    /// <summary>What the file expects and the verdict does not say, one sentence each; empty where the test passes.</summary>
+    /// <summary>
+    /// What the file expects and the verdict does not say, one sentence each; empty where the test passes.
+    /// </summary>
     public required IReadOnlyList<string> Failures { get; init; }
 
     public required Verdict Verdict { get; init; }
@@ -39,8 +41,9 @@ public sealed record ExampleResult
             yield return $"expected to be decided by {rule}, found {verdict.DecidedBy}";
         foreach (string id in example.Because)
         {
-            if (verdict.Conditions.FirstOrDefault(condition => condition.Id == id)?.Status is not (Truth.False or Truth.True))
-                yield return $"expected the condition {id} to be settled, found {verdict.Conditions.Count} other conditions or unknown";
+            if (verdict.Conditions.FirstOrDefault(condition => condition.Id == id)?.Status
+                is not (Truth.False or Truth.True))
+                yield return $"expected the condition {id} to be settled, found it unknown or absent";
         }
         string[] missing = [.. verdict.Missing.Select(document => document.Id).Order(StringComparer.Ordinal)];
         if (example.Missing is { } expected && !missing.SequenceEqual(expected.Order(StringComparer.Ordinal)))
@@ -48,7 +51,8 @@ public sealed record ExampleResult
         foreach ((string name, FactValue? value) in example.Values)
         {
             if (verdict.Values[name] != value)
-                yield return $"expected {name} {value?.ToString() ?? "absent"}, found {verdict.Values[name]?.ToString() ?? "absent"}";
+                yield return $"expected {name} {value?.ToString() ?? "absent"}, "
+                    + $"found {verdict.Values[name]?.ToString() ?? "absent"}";
         }
         if (example.NeedsReview is { } review && verdict.NeedsReview != review)
             yield return $"expected needsReview {review}, found {verdict.NeedsReview}";

@@ -1,6 +1,8 @@
 namespace CreditSupervision.Rules;
 
-/// <summary>A fact a rule may ask for: its type, its codes where it is an enumeration, and the document that proves it.</summary>
+/// <summary>
+/// A fact a rule may ask for: its type, its codes where it is an enumeration, and the document that proves it.
+/// </summary>
 public sealed record FactDeclaration
 {
     public required string Name { get; init; }
@@ -9,7 +11,9 @@ public sealed record FactDeclaration
 
     public required BilingualText Label { get; init; }
 
-    /// <summary>The allowed codes of a <see cref="FactType.Code"/> or <see cref="FactType.CodeSet"/>; empty otherwise.</summary>
+    /// <summary>
+    /// The allowed codes of a <see cref="FactType.Code"/> or <see cref="FactType.CodeSet"/>; empty otherwise.
+    /// </summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>Inclusive upper bound of a count; null where there is none.</summary>

@@ -4,7 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CreditSupervision.Rules;
 
-/// <summary>The known facts of one question, by name. What is not in here is unknown. Immutable, compared by content.</summary>
+/// <summary>
+/// The known facts of one question, by name. What is not in here is unknown. Immutable, compared by content.
+/// </summary>
 public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue>>, IEquatable<FactSet>
 {
     private readonly ImmutableSortedDictionary<string, FactValue> values;
@@ -31,7 +33,9 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     /// <summary>The same facts with one added or replaced.</summary>
     public FactSet With(string name, FactValue value) => new(values.SetItem(name, value));
 
-    /// <summary>The same facts with those of <paramref name="other"/> added; on the same name the other's value wins.</summary>
+    /// <summary>
+    /// The same facts with those of <paramref name="other"/> added; on the same name the other's value wins.
+    /// </summary>
     public FactSet With(FactSet other) => new(values.SetItems(other.values));
 
     /// <summary>The same facts with one unknown again.</summary>
@@ -51,7 +55,8 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
 
     public override bool Equals(object? obj) => Equals(obj as FactSet);
 
-    public override int GetHashCode() => values.Aggregate(17, (hash, entry) => HashCode.Combine(hash, entry.Key, entry.Value));
+    public override int GetHashCode() => values.Aggregate(17, (hash, entry) => HashCode.Combine(hash, entry.Key,
+        entry.Value));
 
     public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() => values.GetEnumerator();
 

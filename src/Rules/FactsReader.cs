@@ -41,7 +41,8 @@ public static class FactsReader
 
     private static FactsReading Facts(Decision decision, JsonElement members)
     {
-        Dictionary<string, FactSlot> slots = decision.Facts.ToDictionary(fact => fact.Declaration.Name, StringComparer.Ordinal);
+        Dictionary<string, FactSlot> slots = decision.Facts.ToDictionary(fact => fact.Declaration.Name,
+            StringComparer.Ordinal);
         List<string> problems = [];
         FactSet facts = FactSet.Empty;
         foreach (JsonProperty member in members.EnumerateObject())
@@ -78,7 +79,8 @@ public static class FactsReader
             case (TermKind.Flag, JsonValueKind.True or JsonValueKind.False):
                 return new FactValue.Flag(value.GetBoolean());
             case (TermKind.Count, JsonValueKind.Number):
-                return value.TryGetInt64(out long count) && count >= 0 && count <= (slot.Declaration.Max ?? Amounts.MaximumFen)
+                return value.TryGetInt64(out long count) && count >= 0
+                    && count <= (slot.Declaration.Max ?? Amounts.MaximumFen)
                     ? new FactValue.Count(count)
                     : null;
             case (TermKind.Money, JsonValueKind.Number):

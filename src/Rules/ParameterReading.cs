@@ -1,6 +1,8 @@
 namespace CreditSupervision.Rules;
 
-/// <summary>A dated value of the law as it was read: which one, since when it holds, who says so and how sure we are.</summary>
+/// <summary>
+/// A dated value of the law as it was read: which one, since when it holds, who says so and how sure we are.
+/// </summary>
 public sealed record ParameterReading
 {
     public required string Name { get; init; }

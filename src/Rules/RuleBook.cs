@@ -7,8 +7,8 @@ using CreditSupervision.Rules.Reading;
 namespace CreditSupervision.Rules;
 
 /// <summary>
-/// The checked, immutable law of one authority: rules, dated parameters and calendars, named by the hash of their texts.
-/// Safe to share between threads.
+/// The checked, immutable law of one authority: rules, dated parameters and calendars, named by the hash of their
+/// texts. Safe to share between threads.
 /// </summary>
 public sealed class RuleBook
 {
@@ -52,11 +52,15 @@ public sealed class RuleBook
         return Bench.Judge(Decision(decision, packs), facts, on, Hash);
     }
 
-    /// <summary>What a decision asks and answers with packs, which may add facts; throws where either is unknown.</summary>
+    /// <summary>
+    /// What a decision asks and answers with packs, which may add facts; throws where either is unknown.
+    /// </summary>
     public DecisionSignature Signature(string decision, params IReadOnlyCollection<string> packs) =>
         Decision(decision, packs).Signature;
 
-    /// <summary>The dated value that holds on <paramref name="day"/>; throws <see cref="KeyNotFoundException"/> naming both.</summary>
+    /// <summary>
+    /// The dated value that holds on <paramref name="day"/>; throws <see cref="KeyNotFoundException"/> naming both.
+    /// </summary>
     public ParameterReading Parameter(string name, DateOnly day)
     {
         if (contents.Parameters.GetValueOrDefault(name) is { } parameter

@@ -26,7 +26,9 @@ public sealed record Verdict
     /// <summary>The articles the outcome itself rests on.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
-    /// <summary>Only those documents whose facts could still change the outcome; empty where it is determined.</summary>
+    /// <summary>
+    /// Only those documents whose facts could still change the outcome; empty where it is determined.
+    /// </summary>
     public required IReadOnlyList<MissingDocument> Missing { get; init; }
 
     /// <summary>Named results that the known facts determine; a value left open is absent.</summary>

@@ -26,7 +26,8 @@ public sealed class AgreementTests
         DecisionSignature signature = Definitions.Book.Signature(decision, packs);
         for (int question = 0; question < Questions; question++)
         {
-            DateOnly on = Some<DateOnly>(random, [new(2021, 8, 31), new(2021, 9, 1), new(2025, 12, 24), new(2025, 12, 25),
+            DateOnly on = Some<DateOnly>(random, [new(2021, 8, 31), new(2021, 9, 1), new(2025, 12, 24), new(2025, 12,
+                25),
                 new(2026, 6, 1), new(2030, 1, 1)]);
             FactSet whole = Completed(signature, FactSet.Empty, random);
             int share = random.Next(1, 10);
@@ -45,16 +46,19 @@ public sealed class AgreementTests
 
     private static void Compare(Verdict open, Verdict complete, FactSet facts)
     {
-        string place = $"{open.Decision} on {open.On}: {string.Join(", ", open.Facts)}; completed {string.Join(", ", facts)}";
-        // A completion may lie before the first version of the law; nothing is answered there, and nothing contradicted.
+        string place = $"{open.Decision} on {open.On}: {string.Join(", ", open.Facts)}; "
+            + $"completed {string.Join(", ", facts)}";
+        // A completion may lie before the first version of the law; nothing is answered and nothing contradicted.
         if (open.IsDetermined && complete.Conditions.Count > 0)
             Assert.True(open.Outcome == complete.Outcome, $"{open.Outcome} became {complete.Outcome}: {place}");
         foreach ((string name, FactValue value) in open.Values.Where(_ => complete.Conditions.Count > 0))
             Assert.True(complete.Values[name] == value, $"{name} {value} became {complete.Values[name]}: {place}");
-        if (!open.Conditions.Select(condition => condition.Id).SequenceEqual(complete.Conditions.Select(condition => condition.Id)))
+        if (!open.Conditions.Select(condition => condition.Id).SequenceEqual(complete.Conditions.Select(condition =>
+            condition.Id)))
             return;
         foreach ((ConditionFinding before, ConditionFinding after) in open.Conditions.Zip(complete.Conditions))
-            Assert.True(before.Status == Truth.Unknown || before.Status == after.Status, $"{before.Id} changed: {place}");
+            Assert.True(before.Status == Truth.Unknown || before.Status == after.Status,
+                $"{before.Id} changed: {place}");
     }
 
     private static void AskOnlyForWhatMatters(
@@ -73,7 +77,8 @@ public sealed class AgreementTests
 
             if (before.Conditions.Count > 0 && after.Conditions.Count > 0)
                 Assert.True(before.Outcome == after.Outcome, $"{open.Decision} on {on} does not ask for what changes "
-                    + $"{before.Outcome} to {after.Outcome}: {string.Join(", ", part)}; asked {string.Join(", ", asked)}; "
+                    + $"{before.Outcome} to {after.Outcome}: {string.Join(", ", part)}; "
+                    + $"asked {string.Join(", ", asked)}; "
                     + $"{string.Join(", ", first)} | {string.Join(", ", second)}");
         }
     }

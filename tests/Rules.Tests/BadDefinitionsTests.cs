@@ -9,7 +9,8 @@ public sealed class BadDefinitionsTests
     private static readonly string folder = Path.Combine(Definitions.Folder(), "..", "tests", "Rules.Tests", "Bad");
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file =>
+            Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]

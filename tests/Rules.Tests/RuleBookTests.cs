@@ -1,5 +1,6 @@
 using System.Globalization;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Evaluation;
 
 namespace CreditSupervision.Rules.Tests;
 
@@ -56,7 +57,8 @@ public sealed class RuleBookTests
     [Fact]
     public void Decisions_OfTheRealBook_AreThoseOfTheContract() => Assert.Equal(
         ["listing.annulment", "listing.expiry", "listing.may-issue", "listing.non-performance", "listing.penalty-based",
-            "listing.superior-consent", "publicity.tier", "repair.abnormal-list", "repair.penalty-publicity", "repair.route",
+            "listing.superior-consent", "publicity.tier", "repair.abnormal-list", "repair.penalty-publicity",
+                "repair.route",
             "repair.serious-list"],
         book.Decisions.Keys.Order(StringComparer.Ordinal));
 
@@ -72,7 +74,8 @@ public sealed class RuleBookTests
     [Fact]
     public void Judge_FactNotDeclared_IsIgnored()
     {
-        Verdict verdict = book.Judge("repair.route", FactSet.Empty.With("seriousCircumstances", true).With("extra", true), on);
+        Verdict verdict = book.Judge("repair.route", FactSet.Empty.With("seriousCircumstances", true).With("extra",
+            true), on);
 
         Assert.Equal("strict", verdict.Outcome);
         Assert.Equal(["seriousCircumstances"], verdict.Facts.Names);
@@ -88,7 +91,8 @@ public sealed class RuleBookTests
     [Fact]
     public void Judge_UnsignedPack_OnlyWhereNamed()
     {
-        FactSet facts = FactSet.Empty.With("listedOn", new DateOnly(2023, 3, 1)).With("applicationOn", new DateOnly(2024, 4, 1))
+        FactSet facts = FactSet.Empty.With("listedOn", new DateOnly(2023, 3, 1)).With("applicationOn",
+            new DateOnly(2024, 4, 1))
             .With("obligationsPerformed", true).With("harmRemoved", true).With("heavierPenaltiesSinceListing", 0)
             .With("restrictionRunning", false).With("seriousCircumstances", true);
 
@@ -125,7 +129,8 @@ public sealed class RuleBookTests
             ? text with
             {
                 Content = text.Content[..text.Content.IndexOf("tests:", StringComparison.Ordinal)]
-                    .Replace("  - {id: strictRoute", "  - {id: other, when: repeatedViolations, then: standard, cites: *item10}\n"
+                    .Replace("  - {id: strictRoute",
+                        "  - {id: other, when: repeatedViolations, then: standard, cites: *item10}\n"
                         + "  - {id: strictRoute", StringComparison.Ordinal),
             }
             : text)];
@@ -135,5 +140,19 @@ public sealed class RuleBookTests
             FactSet.Empty.With("priorSameDomainPenalties24M", 3).With("seriousCircumstances", true), on);
 
         Assert.Equal(Verdict.Undetermined, verdict?.Outcome);
+    }
+
+    [Fact]
+    public void Bits_OfARow_AreTheFindingsOfTheVerdict()
+    {
+        FactSet facts = FactSet.Empty.With("listedOn", new DateOnly(2023, 3, 1)).With("applicationOn",
+            new DateOnly(2024, 4, 1))
+            .With("obligationsPerformed", false);
+        Decision decision = book.Decision("repair.serious-list", []);
+
+        ulong bits = decision.Versions[0].Bits(new Question(FactRow.Of(decision, facts, on, out _)));
+
+        Assert.Equal(book.Judge("repair.serious-list", facts, on).Conditions.Select(condition => condition.Status),
+            Enumerable.Range(0, 6).Select(index => (Truth)(bits >> (2 * index) & 3)));
     }
 }

@@ -25,13 +25,15 @@ public sealed class SettledReadingsTests
     [InlineData("2023-03-15", "notEligible")]
     [InlineData("2023-03-16", "eligible")]
     public void Reading1_CorrespondingDay_IsTheLastOfThePeriod(string applicationOn, string expected) =>
-        Assert.Equal(expected, Judge("repair.serious-list", repair.With("applicationOn", Day(applicationOn)), applicationOn).Outcome);
+        Assert.Equal(expected, Judge("repair.serious-list", repair.With("applicationOn", Day(applicationOn)),
+            applicationOn).Outcome);
 
     [Theory]
     [InlineData("2023-03-16", "notEligible")]
     [InlineData("2023-03-15", "eligible")]
     public void Reading2_Restriction_BarsOnItsLastDay(string endsOn, string expected) => Assert.Equal(expected,
-        Judge("repair.serious-list", repair.With("restrictionRunning", true).With("restrictionEndsOn", Day(endsOn)), "2023-03-16").Outcome);
+        Judge("repair.serious-list", repair.With("restrictionRunning", true).With("restrictionEndsOn", Day(endsOn)),
+            "2023-03-16").Outcome);
 
     [Theory]
     [InlineData("2025-12-24", "notEligible", "2026-03-02")]
@@ -53,14 +55,16 @@ public sealed class SettledReadingsTests
     [Theory]
     [InlineData("2024-10-10", "mayNotIssue")]
     [InlineData("2024-10-11", "mayIssue")]
-    public void Reading4_WorkingDays_HaveElapsedTheDayAfter(string decisionOn, string expected) => Assert.Equal(expected,
+    public void Reading4_WorkingDays_HaveElapsedTheDayAfter(string decisionOn, string expected) =>
+        Assert.Equal(expected,
         Judge("listing.may-issue", issue.With("decisionOn", Day(decisionOn)), decisionOn).Outcome);
 
     [Fact]
     public void Reading5_EarliestDay_IsThatOfTheWaitingPeriodAlone()
     {
         Verdict verdict = Judge("repair.serious-list",
-            repair.With("harmRemoved", false).With("restrictionRunning", true).With("restrictionEndsOn", Day("2030-01-01")), "2023-03-16");
+            repair.With("harmRemoved", false).With("restrictionRunning", true).With("restrictionEndsOn",
+                Day("2030-01-01")), "2023-03-16");
 
         Assert.Equal("notEligible", verdict.Outcome);
         Assert.Equal(new FactValue.Day(Day("2023-03-16")), verdict.Values["earliestApplicationOn"]);
@@ -111,10 +115,12 @@ public sealed class SettledReadingsTests
     {
         FactSet facts = publicity.With("publishedOn", Day("2026-01-10")).With("applicationOn", Day("2026-04-11"));
 
-        Assert.Equal(expected, Judge("repair.penalty-publicity", facts.WithCode("domain", domain), "2026-04-11").NeedsReview);
+        Assert.Equal(expected, Judge("repair.penalty-publicity", facts.WithCode("domain", domain),
+            "2026-04-11").NeedsReview);
     }
 
-    private static Verdict Judge(string decision, FactSet facts, string on) => Definitions.Book.Judge(decision, facts, Day(on));
+    private static Verdict Judge(string decision, FactSet facts, string on) => Definitions.Book.Judge(decision, facts,
+        Day(on));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,8 @@ public sealed class VerdictWriterTests
         using JsonDocument json = JsonDocument.Parse(VerdictWriter.Write(verdict));
 
         Assert.Equal("undetermined", json.RootElement.GetProperty("outcome").GetString());
-        Assert.Equal("performanceProof", Assert.Single(json.RootElement.GetProperty("missing").EnumerateArray()).GetString());
+        Assert.Equal("performanceProof",
+            Assert.Single(json.RootElement.GetProperty("missing").EnumerateArray()).GetString());
         Assert.False(json.RootElement.TryGetProperty("decidedBy", out _));
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using CreditSupervision.Host.Cli.Demo;
 
 namespace CreditSupervision.Host.Cli;
 
@@ -54,6 +55,7 @@ internal static class CommandLine
         root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
         root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
         root.Add(RebuildCommand.Make(console));
+        root.Add(DemoCommand.Make(console));
         return root;
     }
 }

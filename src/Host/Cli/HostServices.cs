@@ -24,12 +24,17 @@ internal static class HostServices
     /// is no database, for verbs that only compute.
     /// </summary>
     public static async Task<ServiceProvider> OpenAsync(
-        LoadedDefinitions definitions, TimeProvider time, string? dataFolder, CancellationToken cancellationToken)
+        LoadedDefinitions definitions,
+        TimeProvider time,
+        string? dataFolder,
+        CancellationToken cancellationToken,
+        Action<IServiceCollection>? more = null)
     {
-        ServiceProvider services = new ServiceCollection()
+        IServiceCollection collection = new ServiceCollection()
             .AddLogging()
-            .AddCreditSupervision(definitions, time, dataFolder ?? "")
-            .BuildServiceProvider();
+            .AddCreditSupervision(definitions, time, dataFolder ?? "");
+        more?.Invoke(collection);
+        ServiceProvider services = collection.BuildServiceProvider();
         if (dataFolder is not null)
             await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
         return services;

@@ -69,8 +69,17 @@ internal static partial class ServeCommand
             builder.WebHost.UseUrls(urls.Split(';'));
         string dataFolder = data ?? builder.Configuration["data"] ?? CommonOptions.DefaultData;
         await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
-        await app.RunAsync(cancellationToken);
-        return ExitCode.Done;
+        try
+        {
+            await app.RunAsync(cancellationToken);
+            return ExitCode.Done;
+        }
+        catch (IOException fault)
+        {
+            // The address is taken or not ours: the operator's to change, no defect.
+            await console.Error.WriteLineAsync(fault.Message);
+            return ExitCode.No;
+        }
     }
 
     [GeneratedRegex("^--[A-Za-z][A-Za-z0-9:._-]*=", RegexOptions.CultureInvariant)]

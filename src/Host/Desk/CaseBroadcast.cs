@@ -3,12 +3,16 @@ using MediatR;
 
 namespace CreditSupervision.Host.Desk;
 
-/// <summary>Hands every <see cref="CaseAdvanced"/> to whoever listens at the moment, for example an open page.</summary>
+/// <summary>
+/// Hands every <see cref="CaseAdvanced"/> to whoever listens at the moment, for example an open page.
+/// </summary>
 public sealed class CaseBroadcast(ILogger<CaseBroadcast> log) : INotificationHandler<CaseAdvanced>
 {
     private readonly ConcurrentDictionary<Guid, Action<CaseAdvanced>> listeners = new();
 
-    /// <summary>Listens until the answer is disposed. The listener must be quick and may be called on any thread.</summary>
+    /// <summary>
+    /// Listens until the answer is disposed. The listener must be quick and may be called on any thread.
+    /// </summary>
     public IDisposable Subscribe(Action<CaseAdvanced> listener)
     {
         Guid key = Guid.NewGuid();

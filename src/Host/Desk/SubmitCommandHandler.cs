@@ -5,6 +5,7 @@ using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Records;
 using MediatR;
 
 namespace CreditSupervision.Host.Desk;
@@ -77,7 +78,7 @@ internal sealed class SubmitCommandHandler(
     private async Task<DeskAnswer> AnswerAsync(
         CaseDb db, CaseRow? row, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
     {
-        CaseState? state = row is null ? null : EventStore.Snapshot(row.State);
+        CaseState? state = row is null ? null : CaseJson.ReadState(row.State);
         (Briefing? briefing, CaseCommand complete, Refusal? unknown) = command is OpenCase open
             ? await GatherAsync(db, open, stamp, cancellationToken)
             : await GatherAsync(db, state, command, stamp, cancellationToken);

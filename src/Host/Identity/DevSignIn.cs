@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using CreditSupervision.Host.Api.Problems;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -23,4 +24,10 @@ internal sealed class DevSignIn(
             ? AuthenticateResult.Success(new AuthenticationTicket(CurrentActor.Principal(person, SchemeName), SchemeName))
             : AuthenticateResult.Fail("The header names nobody of the demonstration world."));
     }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
+        ProblemDocument.SignInNeeded(StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden).ExecuteAsync(Context);
 }

@@ -29,7 +29,8 @@ public sealed class FileDrop(string folder) : IDelivery
 
     // Receivers and ids come from definitions and commands; neither may climb out of the folder.
     private static string Safe(string name) =>
-        name.Trim('.') is { Length: > 0 } && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_')
+        name.Trim('.') is { Length: > 0 }
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_')
             ? name
             : Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)));
 }

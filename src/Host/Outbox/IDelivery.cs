@@ -2,7 +2,9 @@ using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Outbox;
 
-/// <summary>The way to a neighbouring system. Called at least once per message; the message's id tells a repeat.</summary>
+/// <summary>
+/// The way to a neighbouring system. Called at least once per message; the message's id tells a repeat.
+/// </summary>
 public interface IDelivery
 {
     /// <summary>

@@ -104,7 +104,8 @@ public sealed class OutboxPump : IDisposable
             });
             return true;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception fault)
+            when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             log.LogWarning(fault, "Outbox {Id} failed, attempt {Attempt}", row.Id, row.Attempts + 1);
             await MarkAsync(row.Id, marked => Fail(marked, fault));

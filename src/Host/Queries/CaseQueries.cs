@@ -36,7 +36,7 @@ public sealed class CaseQueries
         await using CaseDb db = database.Read();
         if (await EventStore.CaseAsync(db, id, cancellationToken) is not { } row)
             return null;
-        CaseState state = EventStore.Snapshot(row.State);
+        CaseState state = CaseJson.ReadState(row.State);
         CaseLifecycle lifecycle = LifecycleCatalogue.Of(state.Kind);
         IReadOnlyList<HistoryLine> history = await HistoryAsync(db, id, cancellationToken);
         string? held = await CaseHolds.ReasonAsync(db, id, cancellationToken);
@@ -65,7 +65,9 @@ public sealed class CaseQueries
         return await HistoryAsync(db, id, cancellationToken);
     }
 
-    /// <summary>Cases by part of party name, code or case id; newest first. Empty <paramref name="q"/> means all.</summary>
+    /// <summary>
+    /// Cases by part of party name, code or case id; newest first. Empty <paramref name="q"/> means all.
+    /// </summary>
     public async Task<Page<CaseLine>> ListAsync(
         string? q, CaseKind? kind, bool openOnly, Paging paging, CancellationToken cancellationToken)
     {
@@ -148,7 +150,8 @@ public sealed class CaseQueries
     {
         HashSet<string> reached =
         [
-            lifecycle.Initial, .. history.Select(line => line.Event).OfType<StatusChanged>().Select(changed => changed.To),
+            lifecycle.Initial,
+            .. history.Select(line => line.Event).OfType<StatusChanged>().Select(changed => changed.To),
         ];
         return
         [

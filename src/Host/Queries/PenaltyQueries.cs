@@ -47,14 +47,20 @@ public sealed record PenaltyView
 /// <summary>The imported penalty decisions. Reads only.</summary>
 public sealed class PenaltyQueries(CaseDatabase database)
 {
-    /// <summary>Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.</summary>
+    /// <summary>
+    /// Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.
+    /// </summary>
     public async Task<Page<PenaltyLine>> ListAsync(
         string? q, string? triage, Paging paging, CancellationToken cancellationToken)
     {
         await using CaseDb db = database.Read();
         IQueryable<PenaltyRow> rows = db.Penalties;
         if (!string.IsNullOrWhiteSpace(q))
-            rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q) || row.BusinessKey.Contains(q));
+        {
+            rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q)
+                || row.BusinessKey.Contains(q));
+        }
+
         if (triage is not null)
             rows = rows.Where(row => row.Triage == triage);
         int total = await rows.CountAsync(cancellationToken);
@@ -66,7 +72,8 @@ public sealed class PenaltyQueries(CaseDatabase database)
     public async Task<PenaltyView?> FindAsync(string businessKey, CancellationToken cancellationToken)
     {
         await using CaseDb db = database.Read();
-        PenaltyRow? row = await db.Penalties.SingleOrDefaultAsync(row => row.BusinessKey == businessKey, cancellationToken);
+        PenaltyRow? row = await db.Penalties
+            .SingleOrDefaultAsync(row => row.BusinessKey == businessKey, cancellationToken);
         if (row is null)
             return null;
         List<PenaltyVersionRow> versions = await db.PenaltyVersions.Where(version => version.BusinessKey == businessKey)

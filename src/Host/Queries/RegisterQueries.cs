@@ -80,7 +80,9 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         return new Page<RegisterLine>([.. page.Select(row => Line(row, day))], total);
     }
 
-    /// <summary>The entries that restrict a party on a day (today where none is named); empty means unrestricted.</summary>
+    /// <summary>
+    /// The entries that restrict a party on a day (today where none is named); empty means unrestricted.
+    /// </summary>
     public async Task<IReadOnlyList<RegisterLine>> CheckAsync(
         string unifiedCode, DateOnly? on, CancellationToken cancellationToken)
     {
@@ -129,7 +131,12 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     {
         Match code = GroundCode().Match(ground);
         return code.Success
-            ? new Citation { Source = "SL-44", Article = code.Groups["article"].Value, Item = code.Groups["item"].Value }
+            ? new Citation
+            {
+                Source = "SL-44",
+                Article = code.Groups["article"].Value,
+                Item = code.Groups["item"].Value,
+            }
             : null;
     }
 

@@ -49,7 +49,9 @@ public sealed record TaskLine
 
     public DateOnly? OfficeDue { get; init; }
 
-    /// <summary>Whole days until the earlier of the two; negative where it has passed, null where there is none.</summary>
+    /// <summary>
+    /// Whole days until the earlier of the two; negative where it has passed, null where there is none.
+    /// </summary>
     public int? DaysLeft { get; init; }
 
     public string? Outcome { get; init; }
@@ -69,7 +71,9 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
 {
     private const int Most = 500;
 
-    /// <summary>The first 500 of a box: open ones by the earlier due day, those without one last; done ones newest first.</summary>
+    /// <summary>
+    /// The first 500 of a box: open ones by the earlier due day, those without one last; done ones newest first.
+    /// </summary>
     public async Task<IReadOnlyList<TaskLine>> BoxAsync(Actor actor, TaskBox box, CancellationToken cancellationToken)
     {
         DateOnly today = time.Today();
@@ -142,7 +146,9 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
             OfficeDue = row.OfficeDue,
             DaysLeft = due is { } day ? day.DayNumber - today.DayNumber : null,
             Outcome = row.Outcome,
-            OutcomeText = row.OutcomeZh is null ? null : new BilingualText(row.OutcomeZh, row.OutcomeEn ?? row.OutcomeZh),
+            OutcomeText = row.OutcomeZh is null
+                ? null
+                : new BilingualText(row.OutcomeZh, row.OutcomeEn ?? row.OutcomeZh),
             DoneBy = row.DoneBy,
             DoneOn = row.DoneOn,
         };

@@ -25,7 +25,9 @@ public static class AuditActs
 internal sealed record AcceptedDetails(
     string Command, string? RequestId, long FirstPosition, long LastPosition, long Sequence, string Digest)
 {
-    /// <summary>SHA-256 over the place, the name, the person, the day and the stored bytes of each event in turn.</summary>
+    /// <summary>
+    /// SHA-256 over the place, the name, the person, the day and the stored bytes of each event in turn.
+    /// </summary>
     public static string DigestOf(IEnumerable<EventRow> events)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -28,7 +28,13 @@ public sealed class AuditLog(CaseDatabase database, TimeProvider time)
 
     /// <summary>Adds a line to a transaction; it is there exactly when what it reports is.</summary>
     internal static async Task AppendAsync(
-        CaseDb db, long atMs, string actor, string act, string subject, object details, CancellationToken cancellationToken)
+        CaseDb db,
+        long atMs,
+        string actor,
+        string act,
+        string subject,
+        object details,
+        CancellationToken cancellationToken)
     {
         AuditRow? last = db.Audit.Local.MaxBy(row => row.Position)
             ?? await db.Audit.OrderByDescending(row => row.Position).FirstOrDefaultAsync(cancellationToken);
@@ -56,7 +62,8 @@ public sealed class AuditLog(CaseDatabase database, TimeProvider time)
         hash.AppendData(number);
         BinaryPrimitives.WriteInt64BigEndian(number, row.AtMs);
         hash.AppendData(number);
-        foreach (byte[] part in (byte[][])[Bytes(row.Actor), Bytes(row.Act), Bytes(row.Subject), row.Details, Bytes(row.PreviousHash)])
+        byte[][] parts = [Bytes(row.Actor), Bytes(row.Act), Bytes(row.Subject), row.Details, Bytes(row.PreviousHash)];
+        foreach (byte[] part in parts)
         {
             BinaryPrimitives.WriteInt64BigEndian(number, part.Length);
             hash.AppendData(number);

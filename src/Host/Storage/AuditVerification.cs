@@ -2,10 +2,13 @@ using System.Text.Json;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>What a verification found; <see cref="Broken"/> names the first broken row, null where all is sound.</summary>
+/// <summary>
+/// What a verification found; <see cref="Broken"/> names the first broken row, null where all is sound.
+/// </summary>
 public sealed record AuditReport(long Lines, long Events, string? Broken)
 {
     public bool IsSound => Broken is null;
@@ -23,7 +26,7 @@ public sealed class AuditVerification(CaseDatabase database)
     {
         await using CaseDb db = database.Read();
         // One read transaction: the answer is about one moment, whatever is written meanwhile.
-        await using var moment = await db.Database.BeginTransactionAsync(
+        await using IDbContextTransaction moment = await db.Database.BeginTransactionAsync(
             System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
         Run run = new();
         for (List<AuditRow>? lines = null; lines is null || lines.Count == Batch;)
@@ -32,7 +35,8 @@ public sealed class AuditVerification(CaseDatabase database)
                 .OrderBy(row => row.Position).Take(Batch).ToListAsync(cancellationToken);
             foreach (AuditRow line in lines)
             {
-                if (run.Line(line) is { } broken || (broken = await EventsAsync(db, run, line, cancellationToken)) is not null)
+                string? broken = run.Line(line) ?? await EventsAsync(db, run, line, cancellationToken);
+                if (broken is not null)
                     return new AuditReport(run.Lines, run.Events, broken);
                 run.Keep(line);
             }
@@ -61,7 +65,7 @@ public sealed class AuditVerification(CaseDatabase database)
 
         return AcceptedDetails.DigestOf(events) == details.Digest
             ? null
-            : $"events {details.FirstPosition}..{details.LastPosition} ({line.Subject}): changed after they were stored, "
+            : $"events {details.FirstPosition}..{details.LastPosition} ({line.Subject}): changed after storing; "
                 + $"audit line {line.Position} has another digest";
     }
 

@@ -38,7 +38,9 @@ public sealed class CaseDatabase : IDisposable
         return db;
     }
 
-    /// <summary>A transaction that holds the write lock from its first statement; without a commit nothing happened.</summary>
+    /// <summary>
+    /// A transaction that holds the write lock from its first statement; without a commit nothing happened.
+    /// </summary>
     internal async Task<WriteTransaction> WriteAsync(CancellationToken cancellationToken)
     {
         await writer.WaitAsync(cancellationToken);

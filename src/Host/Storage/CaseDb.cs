@@ -140,7 +140,8 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
     // Columns are written party_code, so that a query by hand needs no quotes on any database.
     private static void Name(ModelBuilder modelBuilder)
     {
-        foreach (IMutableProperty property in modelBuilder.Model.GetEntityTypes().SelectMany(table => table.GetProperties()))
+        IEnumerable<IMutableEntityType> tables = modelBuilder.Model.GetEntityTypes();
+        foreach (IMutableProperty property in tables.SelectMany(table => table.GetProperties()))
         {
             property.SetColumnName(string.Concat(property.Name.Select((letter, place) =>
                 place > 0 && char.IsUpper(letter)

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>Cases that a defect stopped: they take no command until a maintainer has looked; all others go on.</summary>
+/// <summary>
+/// Cases that a defect stopped: they take no command until a maintainer has looked; all others go on.
+/// </summary>
 public sealed class CaseHolds(CaseDatabase database, TimeProvider time)
 {
     private const int LongestReason = 2000;
@@ -32,7 +34,13 @@ public sealed class CaseHolds(CaseDatabase database, TimeProvider time)
             return;
         write.Db.Holds.Remove(row);
         await AuditLog.AppendAsync(
-            write.Db, time.NowMs(), actor, AuditActs.CaseReleased, id.Value, new HoldDetails(reason), cancellationToken);
+            write.Db,
+            time.NowMs(),
+            actor,
+            AuditActs.CaseReleased,
+            id.Value,
+            new HoldDetails(reason),
+            cancellationToken);
         await write.CommitAsync();
     }
 

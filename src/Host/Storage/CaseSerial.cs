@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>The numbering of cases: <c>listing-430100-2026-3</c> is the third listing of Changsha opened in 2026.</summary>
+/// <summary>
+/// The numbering of cases: <c>listing-430100-2026-3</c> is the third listing of Changsha opened in 2026.
+/// </summary>
 internal static class CaseSerial
 {
-    /// <summary>The next free id; only inside a write transaction, so that two openings never get the same one.</summary>
+    /// <summary>
+    /// The next free id; only inside a write transaction, so that two openings never get the same one.
+    /// </summary>
     public static async Task<CaseId> NextAsync(
         CaseDb db, CaseKind kind, string authority, int year, CancellationToken cancellationToken)
     {

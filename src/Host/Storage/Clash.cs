@@ -25,5 +25,6 @@ internal static class Clash
     };
 
     /// <summary>True for trouble with the database itself: a fault of the moment, never a defect of a case.</summary>
-    public static bool IsFault(Exception fault) => fault is DbException or DbUpdateException or OperationCanceledException;
+    public static bool IsFault(Exception fault) =>
+        fault is DbException or DbUpdateException or OperationCanceledException;
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
-using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,10 +10,12 @@ namespace CreditSupervision.Host.Storage;
 /// <summary>The moment and the person of a batch of events.</summary>
 internal sealed record Stamp(long AtMs, DateOnly Day, Actor Actor, string? RequestId);
 
-/// <summary>Writes and reads events and snapshots.</summary>
+/// <summary>Writes events and finds cases.</summary>
 internal static class EventStore
 {
-    /// <summary>Adds a batch after <paramref name="before"/>; the database gives the positions when it is saved.</summary>
+    /// <summary>
+    /// Adds a batch after <paramref name="before"/>; the database gives the positions when it is saved.
+    /// </summary>
     public static async Task<IReadOnlyList<EventRow>> AppendAsync(
         CaseDb db,
         CaseId id,
@@ -45,17 +46,6 @@ internal static class EventStore
         if (rows.Zip(rows.Skip(1)).Any(pair => pair.First.Position >= pair.Second.Position))
             throw new InvalidOperationException($"Case {id}: the positions do not follow the sequence.");
         return rows;
-    }
-
-    /// <summary>
-    /// Reads a snapshot. The passes come back in the order of the culture; they are put into the fixed order of the
-    /// fold again, or a stored state would differ from the same state folded anew.
-    /// </summary>
-    public static CaseState Snapshot(byte[] bytes)
-    {
-        CaseState state = CaseJson.ReadState(bytes);
-        FlowState flow = state.Flow;
-        return state with { Flow = flow with { Passes = FlowState.Empty.Passes.AddRange(flow.Passes) } };
     }
 
     public static Task<CaseRow?> CaseAsync(CaseDb db, CaseId id, CancellationToken cancellationToken) =>

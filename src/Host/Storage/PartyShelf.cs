@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>Keeps a row for each party that is known by its code, beside which personal particulars may later stand.</summary>
+/// <summary>
+/// Keeps a row for each party that is known by its code, beside which personal particulars may later stand.
+/// </summary>
 internal static class PartyShelf
 {
     public static async Task KeepAsync(CaseDb db, Party party, CancellationToken cancellationToken)

@@ -9,7 +9,9 @@ namespace CreditSupervision.Host.Storage;
 /// </summary>
 public sealed class PenaltyStore(CaseDatabase database, TimeProvider time)
 {
-    /// <summary>Saves a batch in one transaction. Where a key stands twice in it, the later record is the newer version.</summary>
+    /// <summary>
+    /// Saves a batch in one transaction. Where a key stands twice in it, the later record is the newer version.
+    /// </summary>
     public async Task<PenaltyImport> SaveAsync(
         IReadOnlyList<StoredPenalty> penalties, string actor, CancellationToken cancellationToken)
     {

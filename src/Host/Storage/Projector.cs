@@ -11,7 +11,7 @@ namespace CreditSupervision.Host.Storage;
 internal sealed record PlacedEvent(long Position, CaseState State, CaseEvent Happened, DateOnly Day);
 
 /// <summary>
-/// Brings the read tables up to date with an event, in the transaction that stored it. A rebuild calls the same code for
+/// Brings the read tables up to date with an event, in the transaction that stored it. A rebuild calls this code for
 /// every event in the order of the commits; nothing here looks at the clock or at anything but the event and the rows.
 /// </summary>
 internal sealed class Projector(CaseDb db)
@@ -164,7 +164,9 @@ internal sealed class Projector(CaseDb db)
     private async Task<OutboxRow> DeliveryAsync(
         string id, PlacedEvent placed, Delivery delivery, CancellationToken cancellationToken)
     {
-        RegisterEntry? entry = delivery.Entry is { } known ? (await EntryAsync(known, cancellationToken)).ToEntry() : null;
+        RegisterEntry? entry = delivery.Entry is { } known
+            ? (await EntryAsync(known, cancellationToken)).ToEntry()
+            : null;
         return new OutboxRow
         {
             Id = id,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
@@ -64,13 +65,16 @@ public sealed class StoryTeller(
                 return null;
             case StoryAct.Open open:
                 DeskAnswer opened = await desk.SubmitAsync(
-                    await OpeningAsync(story, open, cancellationToken), Person(open.Actor), null, cancellationToken);
+                    await OpeningAsync(story, open, cancellationToken), Person(open.Actor), RequestId(story, step), cancellationToken);
                 if (opened is DeskAnswer.Done done)
                     names[(story, open.Case)] = done.Case;
                 return opened;
             case StoryAct.Complete complete:
                 return await desk.SubmitAsync(
-                    await CompletionAsync(story, complete, cancellationToken), Person(complete.Actor), null, cancellationToken);
+                    await CompletionAsync(story, complete, cancellationToken),
+                    Person(complete.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -151,6 +155,10 @@ public sealed class StoryTeller(
     private async Task<CaseView> ViewAsync(CaseId id, CancellationToken cancellationToken) =>
         await cases.FindAsync(id, Actor.System, cancellationToken)
         ?? throw new InvalidOperationException($"Case {id} has gone.");
+
+    // A telling that was cut off goes on where it stopped: the desk remembers the lines it has answered.
+    private static string RequestId(Story story, StoryStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"story:{story.File}:{step.Line}");
 
     private Actor Person(string id) => people.TryFind(id, out Person? person)
         ? person.Actor

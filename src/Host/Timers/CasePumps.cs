@@ -2,7 +2,9 @@ using CreditSupervision.Host.Outbox;
 
 namespace CreditSupervision.Host.Timers;
 
-/// <summary>Both pumps as one: for the development clock, the demonstration and tests that need to see the end of it.</summary>
+/// <summary>
+/// Both pumps as one: for the development clock, the demonstration and tests that need to see the end of it.
+/// </summary>
 public interface ICasePumps
 {
     /// <summary>Delivers and fires until neither has anything left to do today; the number of timers that fired.</summary>

@@ -20,9 +20,12 @@ internal sealed class PumpWake : INotificationHandler<CaseAdvanced>
     }
 }
 
-/// <summary>Runs the pumps every minute and whenever a case advanced; trouble in one round leaves the next untouched.</summary>
+/// <summary>
+/// Runs the pumps every minute and whenever a case advanced; trouble in one round leaves the next untouched.
+/// </summary>
 internal sealed class PumpHeartbeat(
-    OutboxPump outbox, TimerPump timers, PumpWake wake, TimeProvider time, ILogger<PumpHeartbeat> log) : BackgroundService
+    OutboxPump outbox, TimerPump timers, PumpWake wake, TimeProvider time, ILogger<PumpHeartbeat> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1);
 

@@ -3,7 +3,9 @@ using CreditSupervision.Rules.Language;
 
 namespace CreditSupervision.Rules.Evaluation;
 
-/// <summary>What every completion of the unknown facts agrees on, and the facts that still matter where they do not.</summary>
+/// <summary>
+/// What every completion of the unknown facts agrees on, and the facts that still matter where they do not.
+/// </summary>
 internal readonly record struct Agreed(long Result, IReadOnlyCollection<int> OpenSlots);
 
 /// <summary>
@@ -201,7 +203,8 @@ internal sealed class Agreement
         {
             TermKind.Flag or TermKind.Code => true,
             TermKind.CodeSet => fact.Type.Codes?.Codes.Count <= LargestSet,
-            _ => atom.WithInner.All(inner => !inner.Dependence.Courses.ContainsKey(slot) || inner.Dependence.IsSteadyIn(slot)),
+            _ => atom.WithInner.All(inner => !inner.Dependence.Courses.ContainsKey(slot)
+                || inner.Dependence.IsSteadyIn(slot)),
         };
     }
 
@@ -217,7 +220,8 @@ internal sealed class Agreement
                 return Enumerable.Range(0, fact.Type.Codes?.Codes.Count ?? 0).Select(place => (long)place);
             case TermKind.CodeSet:
                 int first = fact.IsNeverEmpty ? 1 : 0;
-                return Enumerable.Range(first, (1 << (fact.Type.Codes?.Codes.Count ?? 0)) - first).Select(bits => (long)bits);
+                return Enumerable.Range(first, (1 << (fact.Type.Codes?.Codes.Count ?? 0)) - first).Select(bits =>
+                    (long)bits);
             default:
                 return TurningPoints(fact, atoms);
         }
@@ -229,7 +233,7 @@ internal sealed class Agreement
         long least = isDay ? Days.First : 0;
         long most = isDay ? Days.Last : fact.Declaration.Max ?? (long)1e15;
         if (fact.Slot == version.SelectSlot)
-            (least, most) = (Math.Max(least, version.From), Math.Min(most, KnownEnd() - 1));
+            (least, most) = (version.TriedFrom, Math.Min(most, KnownEnd() - 1));
         SortedSet<long> points = [least];
         // Inner atoms come first: between their turning points a choice takes one branch, and the outer atom is steady.
         foreach (Atom atom in atoms.SelectMany(atom => atom.WithInner).Distinct())
@@ -250,7 +254,9 @@ internal sealed class Agreement
 
     private long KnownEnd() => question.Row[Question.OnSlot] < version.To ? Days.Never : version.To;
 
-    /// <summary>The first value at which a part no longer says what it says at the start; none where it never turns.</summary>
+    /// <summary>
+    /// The first value at which a part no longer says what it says at the start; none where it never turns.
+    /// </summary>
     private IEnumerable<long> Turn(int slot, Atom atom, int part, long start, long end)
     {
         Truth before = At(slot, atom, part, start);

@@ -26,7 +26,8 @@ internal static class Bench
             DecidedBy = !isDetermined ? null : isCertain ? standing[0].Id : "agreement",
             Citations = isDetermined || isCertain ? [.. standing.SelectMany(rule => rule.Cites).Distinct()] : [],
             Missing = isDetermined ? [] : Missing(decision, versions, judgements),
-            Values = judgements.Select(judgement => judgement.Values).Aggregate((FactSet?)null, Common) ?? FactSet.Empty,
+            Values = judgements.Select(judgement => judgement.Values).Aggregate((FactSet?)null,
+                Common) ?? FactSet.Empty,
             Parameters = [.. judgements.SelectMany(judgement => judgement.Uses).Distinct()
                 .Select(use => Reading(use.Parameter, use.Value))],
             Facts = declared,
@@ -47,12 +48,15 @@ internal static class Bench
             From = Days.ToDate(value.From),
             Cites = value.Cites,
             Confidence = value.Confidence,
-            Period = type is { Kind: TermKind.Period, Unit: { } unit } ? new PeriodLength((int)value.Value, unit) : null,
+            Period = type is { Kind: TermKind.Period, Unit: { } unit } ? new PeriodLength((int)value.Value, unit)
+                : null,
             Flag = type.Kind == TermKind.Flag ? value.Value == 1 : null,
         };
     }
 
-    /// <summary>A known selecting day picks one version, the latest that holds; an unknown one may pick any known.</summary>
+    /// <summary>
+    /// A known selecting day picks one version, the latest that holds; an unknown one may pick any known.
+    /// </summary>
     private static RuleVersion[] Applicable(Decision decision, long[] row)
     {
         long on = row[Question.OnSlot];

@@ -5,7 +5,9 @@ namespace CreditSupervision.Rules.Evaluation;
 /// <summary>Puts facts into the slots of a row.</summary>
 internal static class FactRow
 {
-    /// <summary>The row of a question; throws <see cref="ArgumentException"/> naming a fact of the wrong type.</summary>
+    /// <summary>
+    /// The row of a question; throws <see cref="ArgumentException"/> naming a fact of the wrong type.
+    /// </summary>
     public static long[] Of(Decision decision, FactSet facts, DateOnly on, out FactSet declared)
     {
         long[] row = new long[decision.Facts.Count + 1];
@@ -29,7 +31,8 @@ internal static class FactRow
     public static string Expected(FactSlot fact) => fact.Type.Kind switch
     {
         TermKind.Flag => "true or false",
-        TermKind.Count => fact.Declaration.Max is { } most ? $"a whole number from 0 to {most}" : "a whole number from 0",
+        TermKind.Count => fact.Declaration.Max is { } most ? $"a whole number from 0 to {most}"
+            : "a whole number from 0",
         TermKind.Day => "a day as yyyy-MM-dd",
         TermKind.Money => "an amount in yuan with at most two decimals",
         TermKind.Code => $"one of the codes {Listed(fact)}",
@@ -46,7 +49,8 @@ internal static class FactRow
         FactValue.Count count when fact.Type.Kind == TermKind.Count && count.Value >= 0
             && count.Value <= (fact.Declaration.Max ?? Amounts.MaximumFen) => count.Value,
         FactValue.Day day when fact.Type.Kind == TermKind.Day => day.Value.DayNumber,
-        FactValue.Money money when fact.Type.Kind == TermKind.Money && money.Fen is >= 0 and <= Amounts.MaximumFen => money.Fen,
+        FactValue.Money money when fact.Type.Kind == TermKind.Money && money.Fen is >= 0 and <= Amounts.MaximumFen =>
+            money.Fen,
         FactValue.Code code when fact.Type is { Kind: TermKind.Code, Codes: { } codes } =>
             codes.TryPlace(code.Value, out int place) ? place : null,
         FactValue.CodeSet set when fact.Type is { Kind: TermKind.CodeSet, Codes: { } codes } => Bits(set, codes),

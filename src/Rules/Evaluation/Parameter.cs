@@ -27,7 +27,9 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
         return null;
     }
 
-    /// <summary>The latest value known on a day where all known values say the same, whichever day picks one; or null.</summary>
+    /// <summary>
+    /// The latest value known on a day where all known values say the same, whichever day picks one; or null.
+    /// </summary>
     public ParameterValue? Always(long knownOn)
     {
         ParameterValue? found = null;
@@ -43,7 +45,9 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
     }
 }
 
-/// <summary>One dated value: first day inclusive, end exclusive (past the last day of the calendar where open).</summary>
+/// <summary>
+/// One dated value: first day inclusive, end exclusive (past the last day of the calendar where open).
+/// </summary>
 internal sealed record ParameterValue
 {
     public required long From { get; init; }

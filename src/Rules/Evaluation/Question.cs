@@ -14,7 +14,9 @@ internal sealed class Question(long[] row)
 
     public long[] Row { get; } = row;
 
-    /// <summary>Per atom 0 for "evaluate it", else 1 + the truth that is tried. Null outside a proof of agreement.</summary>
+    /// <summary>
+    /// Per atom 0 for "evaluate it", else 1 + the truth that is tried. Null outside a proof of agreement.
+    /// </summary>
     public byte[]? Tried { get; set; }
 
     /// <summary>The first atom found unknown since this was last cleared: what to try next.</summary>

@@ -21,14 +21,18 @@ internal sealed record Condition
     public required TextTemplate? Unknown { get; init; }
 }
 
-/// <summary>A rule whose overriding rules stand before it. Its outcome is a number of <see cref="RuleVersion"/>.</summary>
+/// <summary>
+/// A rule whose overriding rules stand before it. Its outcome is a number of <see cref="RuleVersion"/>.
+/// </summary>
 internal sealed record Rule
 {
     public required string Id { get; init; }
 
     public required TruthNode When { get; init; }
 
-    /// <summary>An outcome's number, <see cref="RuleVersion.UndeterminedByRule"/>, or null for a rule that only disables.</summary>
+    /// <summary>
+    /// An outcome's number, <see cref="RuleVersion.UndeterminedByRule"/>, or null for a rule that only disables.
+    /// </summary>
     public required int? Outcome { get; init; }
 
     /// <summary>The places of the rules that defeat this one.</summary>
@@ -63,6 +67,15 @@ internal sealed class RuleVersion
     public required long To { get; init; }
 
     public required long KnownFrom { get; init; }
+
+    /// <summary>True for the earliest version of the decision.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>
+    /// The first day an unknown selecting day is tried at. The earliest version is tried further back than it holds:
+    /// no other answers there, and an unknown day must not be taken for a late one.
+    /// </summary>
+    public long TriedFrom => IsFirst ? Days.First : From;
 
     /// <summary>The slot of the day that picks this version.</summary>
     public required int SelectSlot { get; init; }
@@ -152,7 +165,9 @@ internal sealed class RuleVersion
         return Default is null ? possible : [.. possible, Default];
     }
 
-    /// <summary>Two bits a condition, in the order of the file: what a stored case needs to be compared again.</summary>
+    /// <summary>
+    /// Two bits a condition, in the order of the file: what a stored case needs to be compared again.
+    /// </summary>
     public ulong Bits(Question question)
     {
         ulong bits = 0;

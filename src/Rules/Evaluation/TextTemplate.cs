@@ -10,7 +10,8 @@ internal sealed record TextTemplate(IReadOnlyList<TextPiece> Zh, IReadOnlyList<T
     public BilingualText Render(Question question) =>
         new(Render(Zh, question, "（待查）", "是", "否"), Render(En, question, "(not known)", "yes", "no"));
 
-    private static string Render(IReadOnlyList<TextPiece> pieces, Question question, string unknown, string yes, string no)
+    private static string Render(IReadOnlyList<TextPiece> pieces, Question question, string unknown, string yes,
+        string no)
     {
         StringBuilder text = new();
         foreach (TextPiece piece in pieces)
@@ -22,7 +23,8 @@ internal sealed record TextTemplate(IReadOnlyList<TextPiece> Zh, IReadOnlyList<T
             }
             long value = piece.Value.Node.Evaluate(question);
             text.Append(value == Question.Unknown ? unknown
-                : piece.Value.Type.Kind == TermKind.Flag ? (value == 1 ? yes : no) : Values.Written(value, piece.Value.Type));
+                : piece.Value.Type.Kind == TermKind.Flag ? (value == 1 ? yes : no) : Values.Written(value,
+                    piece.Value.Type));
         }
         return text.ToString();
     }
@@ -40,7 +42,8 @@ internal static class Values
         TermKind.Day => new FactValue.Day(Days.ToDate(value)),
         TermKind.Money => new FactValue.Money(value),
         TermKind.Code => new FactValue.Code(type.Codes?.Codes[(int)value] ?? ""),
-        TermKind.CodeSet => new FactValue.CodeSet(type.Codes?.Codes.Where((_, place) => (value >> place & 1) == 1) ?? []),
+        TermKind.CodeSet => new FactValue.CodeSet(type.Codes?.Codes.Where((_, place) =>
+            (value >> place & 1) == 1) ?? []),
         _ => new FactValue.Count(value),
     };
 

@@ -11,8 +11,8 @@ internal abstract class TruthNode
     public abstract IEnumerable<Atom> Atoms { get; }
 
     /// <summary>
-    /// Names every fact below, for a value that this proposition chooses. It turns where these atoms turn, which whoever
-    /// proves agreement looks at first; between those points it stands still.
+    /// Names every fact below, for a value that this proposition chooses. It turns where these atoms turn, which
+    /// whoever proves agreement looks at first; between those points it stands still.
     /// </summary>
     public void Describe(Dependence dependence)
     {

@@ -153,7 +153,8 @@ internal abstract class ValueNode
     }
 
     /// <summary>The last day of a period: the start is not counted, nothing is rolled over holidays.</summary>
-    internal sealed class PeriodEnd(ValueNode start, ValueNode length, PeriodUnit unit, bool backwards, WorkCalendar calendar)
+    internal sealed class PeriodEnd(ValueNode start, ValueNode length, PeriodUnit unit, bool backwards,
+        WorkCalendar calendar)
         : ValueNode
     {
         public override IEnumerable<Atom> Atoms => start.Atoms.Concat(length.Atoms);

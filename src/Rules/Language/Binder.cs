@@ -102,7 +102,8 @@ internal sealed class Binder(Scope scope)
         (BoundValue left, BoundValue right) = leftIsCode ? (other, known) : (known, other);
         if (!left.Type.IsSameAs(right.Type))
             return Wrong<Atom.Compare>(
-                $"{left.Type} cannot be compared with {right.Type} at column {compare.Column}; use the same type and unit");
+                $"{left.Type} cannot be compared with {right.Type} at column {compare.Column}; "
+                    + "use the same type and unit");
         if (left.Type.Kind == TermKind.CodeSet)
             return Wrong<Atom.Compare>($"sets are compared with 'all of' and 'any of', found {compare.Operator}");
         if (left.Type.Kind is TermKind.Code or TermKind.Flag
@@ -142,7 +143,8 @@ internal sealed class Binder(Scope scope)
         if (other is null)
             return null;
         if (known.Type.Kind != TermKind.CodeSet || !known.Type.IsSameAs(other.Type))
-            return Wrong<Atom.Overlap>($"'of ... in' asks for two sets of the same codes, found {known.Type} and {other.Type}");
+            return Wrong<Atom.Overlap>("'of ... in' asks for two sets of the same codes, "
+                + $"found {known.Type} and {other.Type}");
         return innerIsLiteral
             ? new Atom.Overlap(quantified.IsAll, other.Node, known.Node)
             : new Atom.Overlap(quantified.IsAll, known.Node, other.Node);
@@ -246,7 +248,8 @@ internal sealed class Binder(Scope scope)
     private static string UnknownCode(string code, CodeList list)
     {
         string? near = Spelling.Nearest(code, list.Codes);
-        return $"'{code}' is no code of {list.Name}; " + (near is null ? "use one of its codes" : $"did you mean '{near}'?");
+        return $"'{code}' is no code of {list.Name}; " + (near is null ? "use one of its codes"
+            : $"did you mean '{near}'?");
     }
 
     private static BoundValue Constant(long value, TermType type) => new(new ValueNode.Constant(value), type);

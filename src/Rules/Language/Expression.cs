@@ -43,7 +43,9 @@ internal abstract record Expression(int Column)
     /// <summary>A fact, a parameter, a term, a condition, a column of a code list - or a code without quotes.</summary>
     internal sealed record Name(string Text, int Column) : Expression(Column);
 
-    /// <summary>A parameter read on another day than the one that picks the version, <c>repair.wait at 2025-12-24</c>.</summary>
+    /// <summary>
+    /// A parameter read on another day than the one that picks the version, <c>repair.wait at 2025-12-24</c>.
+    /// </summary>
     internal sealed record AtDay(string Parameter, Expression Day, int Column) : Expression(Column);
 
     /// <summary>A function of the fixed list.</summary>

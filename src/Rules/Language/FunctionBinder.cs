@@ -95,7 +95,8 @@ internal sealed class FunctionBinder(Scope scope)
         if (arguments.Count == 2 && arguments[0].Type.Kind == TermKind.Day
             && (arguments[1].Type.Kind == TermKind.Count || arguments[1].Type.Unit == unit))
             return new BoundValue(
-                new ValueNode.PeriodEnd(arguments[0].Node, arguments[1].Node, unit, false, scope.Calendar), TermType.Day);
+                new ValueNode.PeriodEnd(arguments[0].Node, arguments[1].Node, unit, false, scope.Calendar),
+                    TermType.Day);
         complain("L03", $"{function} asks for (date, {PeriodUnits.Word(unit)}), found ({Types(arguments)})");
         return null;
     }
@@ -144,7 +145,8 @@ internal sealed class FunctionBinder(Scope scope)
         if (scope.Value(ModeParameter) is { Type: { Kind: TermKind.Code, Codes: { } codes } } mode)
             return new ValueNode.Column(mode.Node, "isStrict",
                 [.. codes.Codes.Select(code => code == "strict" ? 1L : 0L)]);
-        complain("L02", $"the parameter '{ModeParameter}' (enum of strict, sameDay) is needed to count full periods; add it");
+        complain("L02", $"the parameter '{ModeParameter}' (enum of strict, sameDay) is needed "
+            + "to count full periods; add it");
         return null;
     }
 

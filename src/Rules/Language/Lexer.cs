@@ -1,6 +1,8 @@
 namespace CreditSupervision.Rules.Language;
 
-/// <summary>Cuts an expression into tokens. Total: whatever cannot be read becomes the one problem it reports.</summary>
+/// <summary>
+/// Cuts an expression into tokens. Total: whatever cannot be read becomes the one problem it reports.
+/// </summary>
 internal static class Lexer
 {
     /// <summary>No condition of a statute needs more; longer texts are a mistake or an attack.</summary>

@@ -84,5 +84,7 @@ internal sealed class Scope(ValueNode selectingDay, WorkCalendar calendar)
     }
 }
 
-/// <summary>Where a pack puts another value in a parameter's place. Lists run from the weakest to the strongest.</summary>
+/// <summary>
+/// Where a pack puts another value in a parameter's place. Lists run from the weakest to the strongest.
+/// </summary>
 internal sealed record ParameterException(string Id, TruthNode When, Parameter Value);

@@ -31,7 +31,8 @@ internal static class Spelling
             for (int column = 1; column <= right.Length; column++)
             {
                 int change = left[row - 1] == right[column - 1] ? 0 : 1;
-                current[column] = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, previous[column - 1] + change);
+                current[column] = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, previous[column - 1]
+                    + change);
             }
             previous = current;
         }

@@ -3,12 +3,14 @@ namespace CreditSupervision.Rules.Reading;
 /// <summary>Reads citations: one mapping, or a list of them; at least one.</summary>
 internal static class CitationReader
 {
-    public static IReadOnlyList<Citation> Read(MapReader reader, SourceRegister sources, DateOnly? from, DateOnly? to = null)
+    public static IReadOnlyList<Citation> Read(MapReader reader, SourceRegister sources, DateOnly? from,
+        DateOnly? to = null)
     {
         DefinitionNode? node = reader.Node("cites");
         if (node is null)
         {
-            reader.Findings.Add(reader.Line, "L04", $"{reader.What}: 'cites' is missing; name the source and the article");
+            reader.Findings.Add(reader.Line, "L04",
+                $"{reader.What}: 'cites' is missing; name the source and the article");
             return [];
         }
         IReadOnlyList<DefinitionNode> items = node is DefinitionNode.List list ? list.Items : [node];

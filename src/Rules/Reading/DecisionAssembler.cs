@@ -17,7 +17,8 @@ internal sealed class DecisionAssembler
     private readonly Dictionary<string, FactSlot> slots = new(StringComparer.Ordinal);
     private readonly List<FactSlot> facts = [];
 
-    public DecisionAssembler(IReadOnlyList<VersionDraft> drafts, IReadOnlyList<VersionDraft> overlays, IReadOnlyList<string> packs)
+    public DecisionAssembler(IReadOnlyList<VersionDraft> drafts, IReadOnlyList<VersionDraft> overlays,
+        IReadOnlyList<string> packs)
     {
         this.drafts = drafts;
         this.overlays = overlays;
@@ -44,7 +45,7 @@ internal sealed class DecisionAssembler
         foreach (VersionDraft draft in drafts.OrderBy(draft => draft.From))
         {
             VersionAssembler assembler = new(draft, overlays, facts, slots, Document);
-            if (assembler.Assemble(parameters, calendar) is { } version)
+            if (assembler.Assemble(parameters, calendar, isFirst: versions.Count == 0) is { } version)
                 versions.Add(version);
             values.AddRange(draft.Values.Select(value => value.Name));
         }
@@ -73,11 +74,13 @@ internal sealed class DecisionAssembler
             if (slots.TryGetValue(fact.Name, out FactSlot? known))
             {
                 if (!known.Type.IsSameAs(fact.Type) || known.Declaration.Max != fact.Max)
-                    draft.Findings.Add(fact.Line, "L03", $"fact '{fact.Name}' is {fact.Type} here and {known.Type} in another "
+                    draft.Findings.Add(fact.Line, "L03",
+                        $"fact '{fact.Name}' is {fact.Type} here and {known.Type} in another "
                         + "version or overlay of the decision; use one type, one list of codes and one bound");
                 continue;
             }
-            MissingDocument? evidence = fact.Evidence is null ? null : Document(fact.Evidence, draft, fact.Line, proves);
+            MissingDocument? evidence = fact.Evidence is null ? null : Document(fact.Evidence, draft, fact.Line,
+                proves);
             FactSlot slot = new(facts.Count + 1, new FactDeclaration
             {
                 Name = fact.Name,

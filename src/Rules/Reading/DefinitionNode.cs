@@ -1,6 +1,8 @@
 namespace CreditSupervision.Rules.Reading;
 
-/// <summary>A piece of a definition file with the line it starts on. Aliases and merge keys are already resolved.</summary>
+/// <summary>
+/// A piece of a definition file with the line it starts on. Aliases and merge keys are already resolved.
+/// </summary>
 internal abstract record DefinitionNode(int Line)
 {
     /// <summary>A single value; plain where it was written without quotes.</summary>

@@ -31,7 +31,8 @@ internal sealed class DefinitionTreeReader
     {
         if (content.Length > LongestFile)
         {
-            findings.Add(0, "L01", $"a definition file has at most {LongestFile} characters, found {content.Length}; split it");
+            findings.Add(0, "L01", $"a definition file has at most {LongestFile} characters, "
+                + $"found {content.Length}; split it");
             return null;
         }
         using StringReader text = new(content);
@@ -44,11 +45,13 @@ internal sealed class DefinitionTreeReader
         {
             findings.Add((int)exception.Start.Line, "L01", $"the file is not readable YAML: {Shortened(exception)}");
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception
+            is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The scanner answers some broken texts (an unclosed list before a key) with these instead of its own.
             int line = (int)(parser.Current?.End.Line ?? 0);
-            findings.Add(line, "L01", $"the file is not readable YAML after line {line}; look for an unclosed bracket or quote");
+            findings.Add(line, "L01", $"the file is not readable YAML after line {line}; "
+                + "look for an unclosed bracket or quote");
         }
         return null;
     }
@@ -86,7 +89,8 @@ internal sealed class DefinitionTreeReader
     {
         int before = nodes;
         if (++nodes > MostNodes)
-            return Refuse(parser.Current, $"the file holds more than {MostNodes} values; split it or use fewer aliases");
+            return Refuse(parser.Current,
+                $"the file holds more than {MostNodes} values; split it or use fewer aliases");
         if (level > DeepestLevel)
             return Refuse(parser.Current, $"the file is nested deeper than {DeepestLevel} levels");
         if (Take(out AnchorAlias? alias))
@@ -176,7 +180,8 @@ internal sealed class DefinitionTreeReader
         if (value is DefinitionNode.Map map)
             merged.AddRange(map.Entries);
         else
-            findings.Add(value.Line, "L01", $"'<<' merges one mapping, found {value.Kind}; name one anchor of a mapping");
+            findings.Add(value.Line, "L01",
+                $"'<<' merges one mapping, found {value.Kind}; name one anchor of a mapping");
     }
 
     private bool Take<T>([NotNullWhen(true)] out T? taken)

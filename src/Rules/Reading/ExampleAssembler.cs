@@ -7,7 +7,8 @@ namespace CreditSupervision.Rules.Reading;
 internal static class ExampleAssembler
 {
     public static IReadOnlyList<Example> Assemble(
-        IReadOnlyList<VersionDraft> drafts, IReadOnlyList<VersionDraft> overlays, IReadOnlyDictionary<string, FactSlot> slots,
+        IReadOnlyList<VersionDraft> drafts, IReadOnlyList<VersionDraft> overlays,
+        IReadOnlyDictionary<string, FactSlot> slots,
         IReadOnlyList<RuleVersion> versions, IReadOnlyList<string> packs, DecisionSignature signature)
     {
         List<Example> examples = [];
@@ -38,13 +39,15 @@ internal static class ExampleAssembler
             if (!slots.TryGetValue(entry.Key, out FactSlot? slot))
                 findings.Add(entry.Line, "L02", Unknown("fact", entry.Key, slots.Keys, draft));
             else if (entry.Value is not DefinitionNode.Scalar { IsNull: true }
-                && ParameterReader.Value(entry.Value, slot.Type, findings, $"test '{draft.Name}': {entry.Key}") is { } value)
+                && ParameterReader.Value(entry.Value, slot.Type, findings, $"test '{draft.Name}': {entry.Key}")
+                    is { } value)
                 given = given.With(entry.Key, Evaluation.Values.Of(value, slot.Type));
         }
         if (draft.Expect != Verdict.Undetermined && !signature.Outcomes.Contains(draft.Expect))
             findings.Add(draft.Line, "L02", Unknown("outcome", draft.Expect, signature.Outcomes, draft));
         string[] conditions = [.. versions.SelectMany(version => version.Conditions).Select(condition => condition.Id)];
-        foreach (string condition in draft.Because.Where(condition => conditions.Length > 0 && !conditions.Contains(condition)))
+        foreach (string condition in draft.Because.Where(condition => conditions.Length > 0
+            && !conditions.Contains(condition)))
             findings.Add(draft.Line, "L02", Unknown("condition", condition, conditions, draft));
         DateOnly? on = draft.On ?? (selectBy is not null && given[selectBy] is FactValue.Day day ? day.Value : null);
         if (on is null)
@@ -75,7 +78,8 @@ internal static class ExampleAssembler
         Dictionary<string, FactValue?> values = new(StringComparer.Ordinal);
         foreach (DefinitionEntry entry in draft.Values)
         {
-            TermType? type = versions.SelectMany(version => version.Values).FirstOrDefault(value => value.Name == entry.Key)?.Type;
+            TermType? type = versions.SelectMany(version => version.Values).FirstOrDefault(value =>
+                value.Name == entry.Key)?.Type;
             if (type is null && versions.Count > 0)
                 findings.Add(entry.Line, "L02", $"test '{draft.Name}': '{entry.Key}' is no value of this decision");
             else if (entry.Value is DefinitionNode.Scalar { IsNull: true })

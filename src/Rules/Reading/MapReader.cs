@@ -44,7 +44,8 @@ internal sealed class MapReader
     public DefinitionNode? Node(string key)
     {
         asked.Add(key);
-        return entries.TryGetValue(key, out DefinitionEntry? entry) && entry.Value is not DefinitionNode.Scalar { IsNull: true }
+        return entries.TryGetValue(key, out DefinitionEntry? entry) && entry.Value
+            is not DefinitionNode.Scalar { IsNull: true }
             ? entry.Value
             : null;
     }
@@ -79,10 +80,12 @@ internal sealed class MapReader
     {
         if (Scalar(Node(key), key) is not { } scalar)
             return null;
-        if (decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        if (decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal number)
             && number >= least && number <= most)
             return number;
-        Findings.Add(scalar.Line, "L01", $"{What}: '{key}' must be a number from {least} to {most}, found '{scalar.Text}'");
+        Findings.Add(scalar.Line, "L01",
+            $"{What}: '{key}' must be a number from {least} to {most}, found '{scalar.Text}'");
         return null;
     }
 
@@ -147,7 +150,8 @@ internal sealed class MapReader
         {
             string? near = Spelling.Nearest(entry.Key, asked);
             Findings.Add(entry.Line, "L01", $"{What}: unknown key '{entry.Key}'; "
-                + (near is null ? $"known are {string.Join(", ", asked.Order(StringComparer.Ordinal))}" : $"did you mean '{near}'?"));
+                + (near is null ? $"known are {string.Join(", ", asked.Order(StringComparer.Ordinal))}"
+                    : $"did you mean '{near}'?"));
         }
     }
 
@@ -163,9 +167,11 @@ internal sealed class MapReader
     {
         if (scalar is null)
             return null;
-        if (DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out DateOnly day))
             return day;
-        Findings.Add(scalar.Line, "L01", $"{What}: '{key}' must be a day of the calendar as yyyy-MM-dd, found '{scalar.Text}'");
+        Findings.Add(scalar.Line, "L01",
+            $"{What}: '{key}' must be a day of the calendar as yyyy-MM-dd, found '{scalar.Text}'");
         return null;
     }
 }

@@ -10,7 +10,8 @@ internal static class OverrideOrder
         List<int> rest = [.. Enumerable.Range(0, ids.Count)];
         while (rest.Count > 0)
         {
-            int next = rest.FindIndex(place => !rest.Exists(other => overrides[other].Contains(ids[place], StringComparer.Ordinal)));
+            int next = rest.FindIndex(place => !rest.Exists(other => overrides[other].Contains(ids[place],
+                StringComparer.Ordinal)));
             if (next < 0)
                 return null;
             order.Add(rest[next]);

@@ -25,13 +25,15 @@ internal static class ParameterReader
 
     private static Parameter? One(string name, MapReader reader, SourceRegister sources, bool isShared)
     {
-        BilingualText? title = isShared || reader.Has("title") ? reader.Bilingual("title") : new BilingualText(name, name);
+        BilingualText? title = isShared || reader.Has("title") ? reader.Bilingual("title") : new BilingualText(name,
+            name);
         // Which day picks the value is said for the reader; a rule reads it on the day that picks the rule's version.
         reader.Text("day");
         string? word = reader.RequiredText("type");
         TermType? type = word is null ? null : TypeReader.Simple(word, reader.Words("codes"), name);
         if (word is not null && type is null)
-            reader.Findings.Add(reader.LineOf("type"), "L03", $"parameter '{name}': unknown type '{word}'; use bool, count, "
+            reader.Findings.Add(reader.LineOf("type"), "L03",
+                $"parameter '{name}': unknown type '{word}'; use bool, count, "
                 + "money, date, enum (with codes), days, months, years or workingDays");
         List<ParameterValue> values = [];
         foreach (DefinitionNode item in reader.Items("values"))
@@ -41,7 +43,8 @@ internal static class ParameterReader
                 values.Add(value);
         }
         if (values.Count == 0)
-            reader.Findings.Add(reader.LineOf("values"), "L05", $"parameter '{name}' has no usable value; add one with its first day");
+            reader.Findings.Add(reader.LineOf("values"), "L05",
+                $"parameter '{name}' has no usable value; add one with its first day");
         return title is null || type is null || values.Count == 0
             ? null
             : new Parameter(name, title, type, InOrder(values, name, reader.Findings));
@@ -58,10 +61,12 @@ internal static class ParameterReader
         IReadOnlyList<Citation> cites = CitationReader.Read(entry, sources, from);
         long? value = entry.RequiredNode("value") is { } node ? Value(node, type, entry.Findings, entry.What) : null;
         entry.Finish();
-        if (from is not { } first || value is not { } number || reviewed is not { } seen || confidence is not { } weight)
+        if (from is not { } first || value is not { } number || reviewed is not { } seen || confidence
+            is not { } weight)
             return null;
         if (to <= first)
-            entry.Findings.Add(entry.LineOf("to"), "L05", $"{entry.What}: 'to' ({to:yyyy-MM-dd}) must lie after 'from'; it is exclusive");
+            entry.Findings.Add(entry.LineOf("to"), "L05",
+                $"{entry.What}: 'to' ({to:yyyy-MM-dd}) must lie after 'from'; it is exclusive");
         return new ParameterValue
         {
             From = first.DayNumber,
@@ -82,10 +87,12 @@ internal static class ParameterReader
         {
             ParameterValue before = ordered[index - 1];
             if (before.From == ordered[index].From)
-                findings.Add(ordered[index].Line, "L05", $"parameter '{name}' has two values from the same day; keep one");
+                findings.Add(ordered[index].Line, "L05",
+                    $"parameter '{name}' has two values from the same day; keep one");
             if (before.To < ordered[index].From)
                 findings.Add(ordered[index].Line, "L05", $"parameter '{name}' has no value from "
-                    + $"{Days.ToDate(before.To):yyyy-MM-dd} to before {Days.ToDate(ordered[index].From):yyyy-MM-dd}; close the hole");
+                    + $"{Days.ToDate(before.To):yyyy-MM-dd} to before "
+                    + $"{Days.ToDate(ordered[index].From):yyyy-MM-dd}; close the hole");
         }
         return ordered;
     }
@@ -113,7 +120,8 @@ internal static class ParameterReader
         {
             if (item is not DefinitionNode.Scalar code || codes is null || !codes.TryPlace(code.Text, out int place))
             {
-                findings.Add(item.Line, "L02", $"{what}: '{(item as DefinitionNode.Scalar)?.Text}' is no code of this set");
+                findings.Add(item.Line, "L02",
+                    $"{what}: '{(item as DefinitionNode.Scalar)?.Text}' is no code of this set");
                 return null;
             }
             bits |= 1L << place;
@@ -137,7 +145,8 @@ internal static class ParameterReader
             default:
                 bool isPeriod = type.Kind == TermKind.Period;
                 return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-                    && number <= 1_000_000_000 && (!isPeriod || number is >= 1 and <= WorkCalendar.MostWorkingDays) ? number : null;
+                    && number <= 1_000_000_000 && (!isPeriod || number is >= 1 and <= WorkCalendar.MostWorkingDays)
+                        ? number : null;
         }
     }
 

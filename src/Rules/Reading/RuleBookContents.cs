@@ -20,10 +20,13 @@ internal sealed class RuleBookContents(
     public IReadOnlyList<string> DecisionNames { get; } = [.. drafts.Where(draft => !draft.IsOverlay)
         .Select(draft => draft.Decision).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>False where the packs neither answer nor change the decision: then it is what it is without them.</summary>
+    /// <summary>
+    /// False where the packs neither answer nor change the decision: then it is what it is without them.
+    /// </summary>
     public bool HasOwn(string decision, IReadOnlyList<string> choice) => choice.Count == 0
         ? drafts.Any(draft => draft.Decision == decision && !draft.IsOverlay && draft.Pack is null)
-        : drafts.Any(draft => draft.Decision == decision && draft.Pack is { } pack && choice.Contains(pack, StringComparer.Ordinal));
+        : drafts.Any(draft => draft.Decision == decision && draft.Pack is { } pack && choice.Contains(pack,
+            StringComparer.Ordinal));
 
     /// <summary>The choices of packs that make a difference to a decision: none, and each pack alone.</summary>
     public IEnumerable<string[]> Choices(string decision) =>

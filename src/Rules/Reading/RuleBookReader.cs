@@ -18,11 +18,13 @@ internal sealed class RuleBookReader
     private SourceRegister sources = SourceRegister.None;
 
     /// <summary>What was read; the contents are null where any problem is an error.</summary>
-    public static RuleBookContents? Read(IReadOnlyList<DefinitionText> files, out IReadOnlyList<DefinitionProblem> problems)
+    public static RuleBookContents? Read(IReadOnlyList<DefinitionText> files,
+        out IReadOnlyList<DefinitionProblem> problems)
     {
         RuleBookReader reader = new();
         RuleBookContents? contents = reader.All([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
-        problems = [.. reader.problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+        problems = [.. reader.problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem =>
+            problem.Line)];
         return problems.Any(problem => !problem.IsWarning) ? null : contents;
     }
 
@@ -61,7 +63,8 @@ internal sealed class RuleBookReader
         }
         foreach (VersionDraft overlay in drafts.Where(draft => draft.IsOverlay
             && !contents.DecisionNames.Contains(draft.Decision, StringComparer.Ordinal)))
-            overlay.Findings.Add(overlay.Line, "L02", $"the overlay amends '{overlay.Decision}', which no rule file decides");
+            overlay.Findings.Add(overlay.Line, "L02",
+                $"the overlay amends '{overlay.Decision}', which no rule file decides");
         return contents;
     }
 
@@ -73,7 +76,8 @@ internal sealed class RuleBookReader
         string? pack = file.Text("pack");
         if (file.Flag("signed") == true)
             pack = null;
-        foreach (Parameter parameter in ParameterReader.Read(file.Entries("parameters"), findings, sources, isShared: true))
+        foreach (Parameter parameter in ParameterReader.Read(file.Entries("parameters"), findings, sources,
+            isShared: true))
         {
             if (parameters.TryAdd(parameter.Name, parameter))
                 origin[parameter.Name] = (findings.File, pack);

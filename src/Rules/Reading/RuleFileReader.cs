@@ -4,7 +4,8 @@ using CreditSupervision.Rules.Language;
 namespace CreditSupervision.Rules.Reading;
 
 /// <summary>Reads one file below <c>rules/</c>: a version of a decision, or the overlay of a pack.</summary>
-internal sealed class RuleFileReader(Findings findings, SourceRegister sources, IReadOnlyDictionary<string, CodeList> lists)
+internal sealed class RuleFileReader(Findings findings, SourceRegister sources, IReadOnlyDictionary<string,
+    CodeList> lists)
 {
     private const string VersionFormat = "lawrule/1";
     private const string OverlayFormat = "lawrule-overlay/1";
@@ -15,7 +16,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         MapReader file = new(root, findings, "the rule file");
         string? format = file.RequiredText("format");
         if (format is not (null or VersionFormat or OverlayFormat))
-            findings.Add(file.LineOf("format"), "L01", $"'format' must be {VersionFormat} or {OverlayFormat}, found '{format}'");
+            findings.Add(file.LineOf("format"), "L01",
+                $"'format' must be {VersionFormat} or {OverlayFormat}, found '{format}'");
         bool isOverlay = format == OverlayFormat;
         string? decision = isOverlay ? file.RequiredText("amends") : file.RequiredText("decision");
         string? id = file.RequiredText("id");
@@ -82,12 +84,14 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             string? source = reader.Text("source");
             string? evidence = reader.Text("evidence");
             if (evidence is null && source != "authority")
-                findings.Add(entry.Line, "L11", $"fact '{entry.Key}' has no evidence; name the document that proves it, "
+                findings.Add(entry.Line, "L11",
+                    $"fact '{entry.Key}' has no evidence; name the document that proves it, "
                     + "or 'source: authority' where the authority itself holds it");
             decimal? most = reader.Number("max", 0, 1_000_000_000);
             string? whenUnknown = reader.Text("whenUnknown");
             if (whenUnknown is not (null or "notEmpty"))
-                findings.Add(reader.LineOf("whenUnknown"), "L01", $"fact '{entry.Key}': 'whenUnknown' may only be notEmpty");
+                findings.Add(reader.LineOf("whenUnknown"), "L01",
+                    $"fact '{entry.Key}': 'whenUnknown' may only be notEmpty");
             reader.Finish();
             if (type is null || label is null)
                 continue;
@@ -114,20 +118,24 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             CodeList? codes = Codes(reader, name, values);
             TermKind? kind = word == "enum" ? TermKind.Code : word == "set" ? TermKind.CodeSet : null;
             if (kind is null)
-                findings.Add(reader.LineOf("type"), "L03", $"fact '{name}': 'codes' belong to enum or set, found '{word}'");
+                findings.Add(reader.LineOf("type"), "L03",
+                    $"fact '{name}': 'codes' belong to enum or set, found '{word}'");
             return codes is null || kind is not { } known ? null : new TermType(known, Codes: codes);
         }
         TermType? type = TypeReader.Simple(word, values, name);
         if (type is null or { Kind: TermKind.Period })
         {
-            findings.Add(reader.LineOf("type"), "L03", $"fact '{name}': unknown type '{word}'; use bool, count, money, date, "
+            findings.Add(reader.LineOf("type"), "L03",
+                $"fact '{name}': unknown type '{word}'; use bool, count, money, date, "
                 + "enum or set (with 'values' or 'codes')");
             return null;
         }
         return type;
     }
 
-    /// <summary>One code list by name, or several after each other, and further codes that only this fact knows.</summary>
+    /// <summary>
+    /// One code list by name, or several after each other, and further codes that only this fact knows.
+    /// </summary>
     private CodeList? Codes(MapReader reader, string name, IReadOnlyList<string> further)
     {
         IReadOnlyList<string> names = reader.Node("codes") is DefinitionNode.List
@@ -163,7 +171,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             if (entry.Value is DefinitionNode.Scalar scalar)
                 terms.Add(new TermDraft(entry.Key, new Written(scalar.Text, scalar.Line)));
             else
-                file.Findings.Add(entry.Line, "L01", $"'{key}.{entry.Key}' must be an expression, found {entry.Value.Kind}");
+                file.Findings.Add(entry.Line, "L01",
+                    $"'{key}.{entry.Key}' must be an expression, found {entry.Value.Kind}");
         }
         return terms;
     }
@@ -195,7 +204,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             });
         }
         if (conditions.Count > RuleVersion.MostConditions)
-            findings.Add(file.LineOf("conditions"), "L01", $"a version has at most {RuleVersion.MostConditions} conditions");
+            findings.Add(file.LineOf("conditions"), "L01",
+                $"a version has at most {RuleVersion.MostConditions} conditions");
         return conditions;
     }
 
@@ -210,7 +220,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             DefinitionNode? whenNode = reader.RequiredNode("when");
             string? when = whenNode is null ? null : When(whenNode);
             if (!reader.Has("then"))
-                findings.Add(item.Line, "L01", $"rule '{id}': 'then' is missing; name an outcome, undetermined or null");
+                findings.Add(item.Line, "L01",
+                    $"rule '{id}': 'then' is missing; name an outcome, undetermined or null");
             RuleDraft rule = new()
             {
                 Id = id ?? "",
@@ -235,7 +246,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         {
             case DefinitionNode.Scalar scalar:
                 return scalar.Text;
-            case DefinitionNode.Map { Entries: [{ Key: "all" or "any" or "not" } only] } when only.Value is DefinitionNode.List list:
+            case DefinitionNode.Map { Entries: [{ Key: "all" or "any" or "not" } only] } when only.Value
+                is DefinitionNode.List list:
                 string?[] parts = [.. list.Items.Select(When)];
                 if (Array.Exists(parts, part => part is null) || parts.Length == 0)
                     return null;
@@ -243,7 +255,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                     ? $"not ({string.Join(" or ", parts)})"
                     : $"({string.Join(only.Key == "all" ? " and " : " or ", parts)})";
             default:
-                findings.Add(node.Line, "L01", "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
+                findings.Add(node.Line, "L01",
+                    "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
                     + "{not: [...]}");
                 return null;
         }
@@ -285,7 +298,8 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from, to);
                 reader.Finish();
                 if (id is not null && when is not null && value is not null && reviewed is { } day)
-                    exceptions.Add(new ExceptionDraft(parameter.Key, id, new Written(when, reader.LineOf("when")), value,
+                    exceptions.Add(new ExceptionDraft(parameter.Key, id, new Written(when, reader.LineOf("when")),
+                        value,
                         overrides, cites, confidence, day, item.Line));
             }
         }

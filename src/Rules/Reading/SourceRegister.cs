@@ -59,12 +59,15 @@ internal sealed class SourceRegister
         }
         else if (from is { } day && (day < range.From || day >= range.To))
         {
-            findings.Add(line, "L04", $"{citation} is not in force on {day:yyyy-MM-dd}, the first day of what rests on it; "
-                + $"it is in force from {range.From:yyyy-MM-dd}" + (range.To is { } last ? $" to before {last:yyyy-MM-dd}" : ""));
+            findings.Add(line, "L04",
+                $"{citation} is not in force on {day:yyyy-MM-dd}, the first day of what rests on it; "
+                + $"it is in force from {range.From:yyyy-MM-dd}" + (range.To is { } last
+                    ? $" to before {last:yyyy-MM-dd}" : ""));
         }
         else if (to > range.To)
         {
-            findings.Add(line, "L04", $"{citation} is in force to before {range.To:yyyy-MM-dd} only, what rests on it longer; "
+            findings.Add(line, "L04",
+                $"{citation} is in force to before {range.To:yyyy-MM-dd} only, what rests on it longer; "
                 + "end this version on that day and cite the later source in the next");
         }
     }

@@ -12,8 +12,9 @@ internal static class TemplateReader
         List<string> enNames = [];
         List<TextPiece>? zh = Pieces(scope, text.Zh, zhNames, findings, line, what);
         List<TextPiece>? en = Pieces(scope, text.En, enNames, findings, line, what);
-        if (!zhNames.Distinct().Order(StringComparer.Ordinal).SequenceEqual(enNames.Distinct().Order(StringComparer.Ordinal)))
-            findings.Add(line, "L10", $"{what}: the placeholders differ between zh-CN ({string.Join(", ", zhNames)}) and en "
+        if (!zhNames.ToHashSet(StringComparer.Ordinal).SetEquals(enNames))
+            findings.Add(line, "L10",
+                $"{what}: the placeholders differ between zh-CN ({string.Join(", ", zhNames)}) and en "
                 + $"({string.Join(", ", enNames)}); use the same in both");
         return zh is null || en is null ? null : new TextTemplate(zh, en);
     }

@@ -10,11 +10,11 @@ internal sealed class VersionAssembler(
     IReadOnlyDictionary<string, FactSlot> slots, Func<string, VersionDraft, int, MissingDocument?> document)
 {
     private readonly Findings findings = draft.Findings;
-    private readonly Dictionary<string, TruthNode> conditions = new(StringComparer.Ordinal);
     private readonly HashSet<Parameter> parametersRead = [];
 
     /// <summary>The version, or null with the reasons among the findings.</summary>
-    public RuleVersion? Assemble(IReadOnlyDictionary<string, Parameter> parameters, WorkCalendar calendar)
+    public RuleVersion? Assemble(
+        IReadOnlyDictionary<string, Parameter> parameters, WorkCalendar calendar, bool isFirst)
     {
         int before = findings.Count;
         int select = SelectSlot();
@@ -27,17 +27,16 @@ internal sealed class VersionAssembler(
                 Taken(term.Name, term.Expression.Line);
         }
         Condition[] bound = [.. draft.Conditions.Select(condition => Bind(scope, condition)).OfType<Condition>()];
-        Scope whole = scope;
         foreach (Condition condition in bound)
         {
-            if (!whole.Add(condition.Id, condition.Test))
+            if (!scope.Add(condition.Id, condition.Test))
                 Taken(condition.Id, draft.Line);
         }
-        Rule[] rules = Rules(whole);
-        Rule? otherwise = draft.Default is { } last ? Bind(whole, last, []) : null;
-        NamedValue[] values = [.. draft.Values.Select(value => Bind(whole, value)).OfType<NamedValue>()];
-        CheckUse(whole);
-        CheckHoles(whole);
+        Rule[] rules = Rules(scope);
+        Rule? otherwise = draft.Default is { } last ? Bind(scope, last, []) : null;
+        NamedValue[] values = [.. draft.Values.Select(value => Bind(scope, value)).OfType<NamedValue>()];
+        CheckUse(scope);
+        CheckHoles(scope);
         if (findings.Count > before)
             return null;
         return new RuleVersion
@@ -47,6 +46,7 @@ internal sealed class VersionAssembler(
             From = draft.From.DayNumber,
             To = draft.To?.DayNumber ?? Days.Never,
             KnownFrom = draft.KnownFrom.DayNumber,
+            IsFirst = isFirst,
             SelectSlot = select,
             Facts = facts,
             Conditions = bound,
@@ -54,7 +54,7 @@ internal sealed class VersionAssembler(
             Default = otherwise,
             Values = values,
             Atoms = Number(rules, bound, values),
-            MayDoubt = parametersRead.Concat(whole.UsedParameters).Any(parameter => parameter.HasDoubt),
+            MayDoubt = parametersRead.Concat(scope.UsedParameters).Any(parameter => parameter.HasDoubt),
         };
     }
 
@@ -96,7 +96,8 @@ internal sealed class VersionAssembler(
     {
         foreach (VersionDraft overlay in overlays)
         {
-            foreach (IGrouping<string, ExceptionDraft> group in overlay.Exceptions.GroupBy(exception => exception.Parameter))
+            foreach (IGrouping<string, ExceptionDraft> group in overlay.Exceptions.GroupBy(exception =>
+                exception.Parameter))
                 BindExceptions(scope, overlay, group.Key, [.. group]);
         }
     }
@@ -111,7 +112,8 @@ internal sealed class VersionAssembler(
         if (OverrideOrder.Of([.. exceptions.Select(exception => exception.Id)],
             [.. exceptions.Select(exception => exception.Overrides)]) is not { } order)
         {
-            overlay.Findings.Add(exceptions[0].Line, "L09", $"the exceptions to '{name}' override each other in a circle; break it");
+            overlay.Findings.Add(exceptions[0].Line, "L09",
+                $"the exceptions to '{name}' override each other in a circle; break it");
             return;
         }
         List<ParameterException> bound = [];
@@ -119,7 +121,8 @@ internal sealed class VersionAssembler(
         foreach (ExceptionDraft exception in order.Reverse().Select(place => exceptions[place]))
         {
             TruthNode? when = Truth(scope, exception.When, overlay.Findings);
-            long? value = ParameterReader.Value(exception.Value, parameter.Type, overlay.Findings, $"exception '{exception.Id}'");
+            long? value = ParameterReader.Value(exception.Value, parameter.Type, overlay.Findings,
+                $"exception '{exception.Id}'");
             if (when is null || value is not { } number)
                 continue;
             Parameter replaced = new($"{name}#{exception.Id}", parameter.Title, parameter.Type, [new ParameterValue
@@ -139,8 +142,10 @@ internal sealed class VersionAssembler(
         for (int index = 1; index < order.Length; index++)
         {
             if (!exceptions[order[index - 1]].Overrides.Contains(exceptions[order[index]].Id, StringComparer.Ordinal))
-                overlay.Findings.Add(exceptions[order[index]].Line, "L06", $"the exceptions '{exceptions[order[index - 1]].Id}' and "
-                    + $"'{exceptions[order[index]].Id}' to '{name}' may both apply; say with 'overrides' which one gives way");
+                overlay.Findings.Add(exceptions[order[index]].Line, "L06",
+                    $"the exceptions '{exceptions[order[index - 1]].Id}' and "
+                    + $"'{exceptions[order[index]].Id}' to '{name}' may both apply; "
+                    + "say with 'overrides' which one gives way");
         }
         scope.Except(name, bound);
     }
@@ -153,7 +158,6 @@ internal sealed class VersionAssembler(
         TextTemplate? unknown = condition.Unknown is { } text ? Template(scope, text, condition) : null;
         if (test is null || met is null || notMet is null)
             return null;
-        conditions[condition.Id] = test;
         return new Condition
         {
             Id = condition.Id,
@@ -179,7 +183,8 @@ internal sealed class VersionAssembler(
         RuleDraft[] ordered = [.. order.Select(place => draft.Rules[place])];
         foreach (RuleDraft rule in ordered)
         {
-            foreach (string target in rule.Overrides.Where(target => !Array.Exists(ordered, other => other.Id == target)))
+            foreach (string target in rule.Overrides.Where(target => !Array.Exists(ordered, other =>
+                other.Id == target)))
                 findings.Add(rule.Line, "L02", $"rule '{rule.Id}' overrides '{target}', which is no rule of this file");
             if (ordered.Count(other => other.Id == rule.Id) > 1)
                 findings.Add(rule.Line, "L01", $"the rule '{rule.Id}' is given twice; keep one");
@@ -190,7 +195,8 @@ internal sealed class VersionAssembler(
     private Rule? Bind(Scope scope, RuleDraft rule, RuleDraft[] ordered)
     {
         TruthNode? when = rule.When is { } written ? Truth(scope, written, findings) : new TruthNode.Constant(true);
-        int? outcome = rule.Outcome is null or Verdict.Undetermined ? draft.Outcomes.Count : IndexOf(draft.Outcomes, rule.Outcome);
+        int? outcome = rule.Outcome is null or Verdict.Undetermined ? draft.Outcomes.Count : IndexOf(draft.Outcomes,
+            rule.Outcome);
         if (outcome < 0)
         {
             string? near = Spelling.Nearest(rule.Outcome ?? "", draft.Outcomes);
@@ -199,7 +205,8 @@ internal sealed class VersionAssembler(
         }
         if (rule.Outcome is null && rule.Overrides.Count == 0)
             findings.Add(rule.Line, "L02", $"rule '{rule.Id}' has no outcome and overrides nothing; it does nothing");
-        MissingDocument[] missing = [.. rule.Missing.Select(id => document(id, draft, rule.Line)).OfType<MissingDocument>()];
+        MissingDocument[] missing = [.. rule.Missing.Select(id => document(id, draft,
+            rule.Line)).OfType<MissingDocument>()];
         return when is null ? null : new Rule
         {
             Id = rule.Id,
@@ -259,14 +266,15 @@ internal sealed class VersionAssembler(
     private void CheckUse(Scope scope)
     {
         foreach (FactDraft fact in draft.Facts.Where(fact => !scope.Used.Contains(fact.Name)
-            && fact.Name != draft.SelectBy?.Text && !draft.Facts.Any(other => scope.Used.Contains(other.Name) && other.Name == fact.Name)))
+            && fact.Name != draft.SelectBy?.Text))
             findings.Add(fact.Line, "L02", $"fact '{fact.Name}' is never used; use it or remove it");
         foreach (ConditionDraft condition in draft.Conditions.Where(condition => !scope.Used.Contains(condition.Id)))
             findings.Add(condition.Line, "L02", $"condition '{condition.Id}' is used by no rule; use it or remove it");
         foreach (TermDraft term in draft.Terms.Where(term => !scope.Used.Contains(term.Name)))
             findings.Add(term.Expression.Line, "L02", $"term '{term.Name}' is never used; use it or remove it");
         foreach (Parameter parameter in draft.Parameters.Where(parameter => !scope.Used.Contains(parameter.Name)))
-            findings.Add(parameter.Values[0].Line, "L02", $"parameter '{parameter.Name}' is never used; use it or remove it");
+            findings.Add(parameter.Values[0].Line, "L02",
+                $"parameter '{parameter.Name}' is never used; use it or remove it");
     }
 
     /// <summary>Every parameter must have a value on each day the version may be picked by.</summary>
@@ -277,7 +285,8 @@ internal sealed class VersionAssembler(
             ParameterValue first = parameter.Values[0];
             long end = draft.To?.DayNumber ?? Days.Never;
             if (first.From > draft.From.DayNumber)
-                findings.Add(draft.Line, "L05", $"parameter '{parameter.Name}' has no value from {draft.From:yyyy-MM-dd} to before "
+                findings.Add(draft.Line, "L05",
+                    $"parameter '{parameter.Name}' has no value from {draft.From:yyyy-MM-dd} to before "
                     + $"{Days.ToDate(first.From):yyyy-MM-dd}, while this file is in force; add one");
             else if (parameter.Values[^1].To < end)
                 findings.Add(draft.Line, "L05", $"parameter '{parameter.Name}' has no value from "

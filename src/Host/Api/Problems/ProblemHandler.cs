@@ -15,7 +15,10 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested || !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        // A page has its own way to show a fault; a form that was refused has none.
+        bool isOurs = exception is BadHttpRequestException
+            || httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        if (cancellationToken.IsCancellationRequested || !isOurs)
             return false;
         ProblemDocument problem = exception switch
         {

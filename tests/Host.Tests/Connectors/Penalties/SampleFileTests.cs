@@ -84,7 +84,7 @@ public sealed class SampleFileTests
 
     private static PenaltyLine[] Read(string file)
     {
-        using FileStream stream = File.OpenRead(Repository.PathOf("samples", "penalties", file));
+        using FileStream stream = File.OpenRead(Repository.PathOf(file == "demonstration.csv" ? ["definitions", "worlds", "penalties", file] : ["samples", "penalties", file]));
         return [.. PenaltyFile.Read(stream, file, PenaltyFiles.Terms).Lines];
     }
 }

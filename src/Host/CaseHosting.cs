@@ -2,6 +2,7 @@ using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Flow;
@@ -10,10 +11,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace CreditSupervision.Host.Storage;
+namespace CreditSupervision.Host;
 
-/// <summary>Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.</summary>
-public static class StorageRegistration
+/// <summary>
+/// Puts the rooms around the tables together. The caller registers the definition catalogue and the clock.
+/// </summary>
+public static class CaseHosting
 {
     private const string FileName = "credit.db";
 
@@ -59,7 +62,8 @@ public static class StorageRegistration
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, RetryOnClash>();
         services.AddSingleton<IRequestHandler<SubmitCommand, DeskAnswer>, SubmitCommandHandler>();
         services.AddSingleton<CaseBroadcast>().AddSingleton<PumpWake>();
-        services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<CaseBroadcast>());
+        services.AddSingleton<INotificationHandler<CaseAdvanced>>(
+            provider => provider.GetRequiredService<CaseBroadcast>());
         services.AddSingleton<INotificationHandler<CaseAdvanced>>(provider => provider.GetRequiredService<PumpWake>());
         return services.AddSingleton<ICaseDesk, CaseDesk>();
     }

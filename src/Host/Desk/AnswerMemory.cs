@@ -1,17 +1,19 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using CreditSupervision.Host.Desk;
+using System.Text;
 using CreditSupervision.Host.Storage.Rows;
-using CreditSupervision.Workflows;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
+using CreditSupervision.Workflows;
 using Microsoft.EntityFrameworkCore;
 
-namespace CreditSupervision.Host.Storage;
+namespace CreditSupervision.Host.Desk;
 
-/// <summary>What the desk answered to which request id, so that a repeat changes nothing and is told the same.</summary>
+/// <summary>
+/// What the desk answered to which request id, so that a repeat changes nothing and is told the same.
+/// </summary>
 internal static class AnswerMemory
 {
     /// <summary>The actor is part of the content: nobody reads another's answer by guessing the id.</summary>

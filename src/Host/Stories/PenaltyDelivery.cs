@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows;
+
+namespace CreditSupervision.Host.Stories;
+
+/// <summary>Brings a penalty file of the demonstration world in, as the import verb does.</summary>
+public sealed class PenaltyDelivery(LoadedDefinitions definitions, PenaltyIntake intake, TimeProvider time)
+{
+    /// <summary>The judged rows, kept; throws where a row of the world's own file is rejected.</summary>
+    public async Task<IReadOnlyList<JudgedPenalty>> BringAsync(string path, CancellationToken cancellationToken)
+    {
+        await using FileStream stream = File.OpenRead(Path.Combine(definitions.Folder, path));
+        string hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+        stream.Position = 0;
+        PenaltyFileReading reading = PenaltyFile.Read(stream, Path.GetFileName(path), new PenaltyReadingTerms
+        {
+            Today = time.Today(),
+            Kinds = definitions.PenaltyKinds,
+            KnownGrounds = Grounds(definitions.Catalogue.RuleBook),
+        });
+        JudgedPenalty[] judged =
+        [
+            .. reading.Lines.Select(line => line is PenaltyRow row
+                ? intake.Judge(row)
+                : throw new InvalidDataException($"{path}: row {line.RowNumber} of the demonstration world is rejected.")),
+        ];
+        await intake.KeepAsync(judged, new PenaltyOrigin(Path.GetFileName(path), $"file-{hash[..16]}", hash), "world", cancellationToken);
+        return judged;
+    }
+
+    private static HashSet<string> Grounds(RuleBook book) =>
+        book.Decisions[Triage.Decision].Facts["ground"].Codes.ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CreditSupervision.Host.Tests.Api;
+
+/// <summary>The web host in process, over a data folder of its own.</summary>
+public class ApiHost : WebApplicationFactory<Program>
+{
+    private readonly string data = Directory.CreateTempSubdirectory("api-").FullName;
+
+    protected virtual string EnvironmentName => "Development";
+
+    /// <summary>Sends a body as it stands; null person means nobody is signed in.</summary>
+    public async Task<Reply> SendAsync(
+        HttpMethod method, string path, string? person, string? body = null, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(method, path);
+        if (person is not null)
+            request.Headers.Add("X-Dev-User", person);
+        foreach ((string name, string value) in headers)
+            request.Headers.Add(name, value);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        using HttpClient client = CreateClient();
+        using HttpResponseMessage response = await client.SendAsync(request);
+        string text = await response.Content.ReadAsStringAsync();
+        bool isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) ?? false;
+        return new Reply(
+            (int)response.StatusCode,
+            isJson ? JsonDocument.Parse(text).RootElement : default,
+            response.Content.Headers.ContentType?.MediaType);
+    }
+
+    public Task<Reply> GetAsync(string path, string? person = null) => SendAsync(HttpMethod.Get, path, person);
+
+    public Task<Reply> PostAsync(string path, string? person, string body, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, path, person, body, headers);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(EnvironmentName);
+        builder.UseSetting("data", data);
+        // These tests make their own cases; the demonstration world has tests of its own.
+        builder.UseSetting("world", "false");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        // Both ways of disposing come through here.
+        if (disposing && Directory.Exists(data))
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(data, recursive: true);
+        }
+    }
+}
+
+/// <summary>An answer over HTTP.</summary>
+public sealed record Reply(int Status, JsonElement Json, string? MediaType)
+{
+    public string? Code => Json.GetProperty("code").GetString();
+
+    public string Text(string member) => Json.GetProperty(member).GetString() ?? "";
+}

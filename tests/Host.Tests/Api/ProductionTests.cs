@@ -1,0 +1,32 @@
+namespace CreditSupervision.Host.Tests.Api;
+
+public sealed class ProductionTests(ProductionTests.ProductionHost host) : IClassFixture<ProductionTests.ProductionHost>
+{
+    [Fact]
+    public async Task Tasks_WithTheDevelopmentHeader_Is401()
+    {
+        Reply reply = await host.GetAsync("/api/tasks", "zhang.case.changsha");
+
+        Assert.Equal((401, "SignInRequired"), (reply.Status, reply.Code));
+    }
+
+    [Theory]
+    [InlineData("/api/dev/people")]
+    [InlineData("/api/dev/clock")]
+    public async Task DevelopmentCalls_DoNotExist(string path)
+    {
+        Assert.Equal(404, (await host.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task Check_IsPublic()
+    {
+        Assert.Equal(200, (await host.GetAsync("/api/check?uscc=91430100MA0FJH043D")).Status);
+    }
+
+    /// <summary>The host as it is installed.</summary>
+    public sealed class ProductionHost : ApiHost
+    {
+        protected override string EnvironmentName => "Production";
+    }
+}

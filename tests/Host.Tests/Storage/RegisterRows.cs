@@ -1,0 +1,27 @@
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows.Cases;
+
+namespace CreditSupervision.Host.Tests.Storage;
+
+/// <summary>Rows of the register that no test needs a whole listing case for.</summary>
+internal static class RegisterRows
+{
+    public static RegisterEntryRow Entry(
+        string id, DateOnly listedOn, DateOnly? endsOn, DateOnly? endedOn = null) => new()
+        {
+            Id = id,
+            CaseId = "listing-430100-2025-1",
+            Authority = StorageWorld.Changsha,
+            PartyName = StorageWorld.Party.Name,
+            PartyCode = StorageWorld.Party.UnifiedCode,
+            PartyKind = StorageWorld.Party.Kind,
+            Status = endedOn is null ? EntryStatus.Published : EntryStatus.RemovedEarly,
+            ListedOn = listedOn,
+            PublishedOn = listedOn.AddDays(5),
+            EndsOn = endsOn,
+            EndedOn = endedOn,
+            Ground = "L44-05-02a",
+            DecisionNumber = "长市监列严〔2025〕1号",
+            Version = 1,
+        };
+}

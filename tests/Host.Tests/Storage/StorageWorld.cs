@@ -1,0 +1,210 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Outbox;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Timers;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CreditSupervision.Host.Tests.Storage;
+
+/// <summary>
+/// The rooms around the tables over a folder of their own, with the real definitions and a clock that stands.
+/// </summary>
+internal sealed class StorageWorld : IAsyncDisposable
+{
+    public const string Changsha = "430100";
+
+    public static readonly Actor Proposer = Person("zhang.case.changsha", "case", "officer");
+
+    public static readonly Actor FieldOfficer = Person("li.field.changsha", "field", "officer");
+
+    public static readonly Party Party = new()
+    {
+        Name = "湖南某示范食品有限公司（虚构）",
+        UnifiedCode = "91430100MA4LA0016G",
+        Kind = "legalPerson",
+    };
+
+    /// <summary>The stories open their expiry cases themselves; nothing is ever this long before its end.</summary>
+    private static readonly ExpiryTerms NoSweep = new(-100_000);
+
+    private static readonly Lazy<LoadedDefinitions> Loaded = new(Load);
+
+    private readonly ServiceProvider services;
+    private readonly bool ownsFolder;
+
+    private StorageWorld(string folder, bool ownsFolder, FakeTimeProvider time, ExpiryTerms terms, IDelivery delivery)
+    {
+        Folder = folder;
+        Time = time;
+        this.ownsFolder = ownsFolder;
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(time)
+            .AddSingleton(delivery)
+            .AddSingleton(terms)
+            .AddSingleton(Loaded.Value.Catalogue)
+            .AddCaseStorage(folder)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    /// <summary>The real definitions, read once for all tests.</summary>
+    public static LoadedDefinitions Definitions => Loaded.Value;
+
+    public string Folder { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public ICaseDesk Desk => Get<ICaseDesk>();
+
+    public CaseDatabase Database => Get<CaseDatabase>();
+
+    public static async Task<StorageWorld> OpenAsync(
+        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null)
+    {
+        string folder = Directory.CreateTempSubdirectory("credit-storage-").FullName;
+        StorageWorld world = new(
+            folder,
+            ownsFolder: true,
+            new FakeTimeProvider(At(today)),
+            terms ?? NoSweep,
+            delivery ?? new FileDrop(Path.Combine(folder, "outgoing")));
+        await world.Database.PrepareAsync();
+        return world;
+    }
+
+    /// <summary>A second host over the same file, with its own memory.</summary>
+    public StorageWorld Beside() =>
+        new(Folder, ownsFolder: false, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")));
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public void SetDay(DateOnly today) => Time.SetUtcNow(At(today));
+
+    public Task SettleAsync() => Get<ICasePumps>().SettleAsync(CancellationToken.None);
+
+    public Task<DeskAnswer> SubmitAsync(CaseCommand command, Actor actor, string? requestId = null) =>
+        Desk.SubmitAsync(command, actor, requestId, CancellationToken.None);
+
+    /// <summary>Opens a listing and proposes it, so that the field division has a task.</summary>
+    public async Task<CaseId> ProposedAsync()
+    {
+        CaseId id = ((DeskAnswer.Done)await SubmitAsync(Opening(), Proposer)).Case;
+        await SubmitAsync(Proposal(id), Proposer);
+        return id;
+    }
+
+    public static OpenCase Opening(string? penaltyNumber = null) => new()
+    {
+        Case = default,
+        Kind = CaseKind.Listing,
+        Authority = Changsha,
+        Party = Party,
+        Facts = penaltyNumber is null
+            ? FactSet.Empty
+            : FactSet.Empty.With("penaltyNumber", new FactValue.Text(penaltyNumber)),
+    };
+
+    public static CompleteTask Proposal(CaseId id) => new()
+    {
+        Case = id,
+        Task = new TaskId("propose"),
+        Outcome = "propose",
+        Opinion = "建议列入。",
+        Facts = FactSet.Empty
+            .WithCode("ground", "L44-05-02a")
+            .WithCode("heavierPenalty", "HP-2b")
+            .With("violationOn", new DateOnly(2025, 9, 10))
+            .With("penaltyDecidedOn", new DateOnly(2026, 1, 15))
+            .With("vileNature", true)
+            .With("seriousCircumstances", true)
+            .With("largeHarm", true)
+            .With("factorsReasoned", 9)
+            .With("lackOfIntentProven", false)
+            .With("hearingApplies", true),
+    };
+
+    public static CompleteTask Agreement(CaseId id, string opinion = "复核无异议。") => new()
+    {
+        Case = id,
+        Task = new TaskId("fieldReview"),
+        Outcome = "agree",
+        Opinion = opinion,
+    };
+
+    /// <summary>Every row of a table in a fixed order, as text.</summary>
+    public async Task<IReadOnlyList<string>> DumpAsync(string table)
+    {
+        await using SqliteConnection connection = await ConnectAsync();
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
+        await using SqliteDataReader reader = await command.ExecuteReaderAsync();
+        List<string> rows = [];
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column =>
+                reader.GetValue(column) is byte[] bytes
+                    ? System.Text.Encoding.UTF8.GetString(bytes)
+                    : reader.GetValue(column).ToString())));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Plain SQL behind the back of the host; the number of changed rows.</summary>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using SqliteConnection connection = await ConnectAsync();
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (!ownsFolder)
+            return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    internal async Task<int> CountAsync<T>(Func<CaseDb, IQueryable<T>> rows)
+    {
+        await using CaseDb db = Database.Read();
+        return await rows(db).CountAsync();
+    }
+
+    private static LoadedDefinitions Load()
+    {
+        CatalogueReading reading = CatalogueReader.Read(DefinitionFolder.Find(null)!);
+        return reading.Definitions ?? throw new InvalidDataException(string.Join('\n', reading.Problems));
+    }
+
+    private static Actor Person(string id, string division, string position) => new()
+    {
+        Id = id,
+        Name = id.Split('.')[0],
+        Kind = ActorKind.Person,
+        Authority = Changsha,
+        Division = division,
+        Positions = [position],
+    };
+
+    // Noon in China.
+    private static DateTimeOffset At(DateOnly day) => new(day, new TimeOnly(4, 0), TimeSpan.Zero);
+
+    private async Task<SqliteConnection> ConnectAsync()
+    {
+        SqliteConnection connection = new($"Data Source={Path.Combine(Folder, "credit.db")};Pooling=False");
+        await connection.OpenAsync();
+        return connection;
+    }
+}

@@ -1,0 +1,115 @@
+using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Records;
+using CreditSupervision.Workflows.Stories;
+using CreditSupervision.Workflows.Tests.Transcripts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Tests.Storage;
+
+/// <summary>Tells a story through the real desk, day by day, and notes what differs from what it expects.</summary>
+internal sealed class StoryOnDesk(StorageWorld world, Story story)
+{
+    private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
+
+    public static string Folder { get; } = Path.Combine(StorageWorld.Definitions.Folder, "worlds", "stories");
+
+    public CaseId this[string name] => names[name];
+
+    public static Story Read(string file)
+    {
+        StoryReading reading = StoryReader.Read(new DefinitionText(file, File.ReadAllText(Path.Combine(Folder, file))));
+        Assert.Empty(reading.Problems);
+        return reading.Story!;
+    }
+
+    /// <summary>A world in which the story has been told to its end.</summary>
+    public static async Task<(StorageWorld World, StoryOnDesk Told)> TellAsync(string file)
+    {
+        Story story = Read(file);
+        StorageWorld world = await StorageWorld.OpenAsync(story.Steps[0].On);
+        StoryOnDesk told = new(world, story);
+        IReadOnlyList<string> differences = await told.RunAsync();
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        return (world, told);
+    }
+
+    public async Task<IReadOnlyList<string>> RunAsync()
+    {
+        List<string> differences = [];
+        foreach (StoryStep step in story.Steps)
+        {
+            world.SetDay(step.On);
+            await world.SettleAsync();
+            DeskAnswer? answer = step.Act switch
+            {
+                StoryAct.LetTimePass => null,
+                StoryAct.Open open => await OpenAsync(open),
+                StoryAct.Complete complete => await CompleteAsync(complete),
+                _ => throw new InvalidOperationException(step.Act.ToString()),
+            };
+            await world.SettleAsync();
+            if (await DifferenceAsync(step, answer) is { } difference)
+                differences.Add($"{story.File}:{step.Line}: {difference}");
+        }
+
+        return differences;
+    }
+
+    private async Task<DeskAnswer> OpenAsync(StoryAct.Open act)
+    {
+        OpenCase command = new()
+        {
+            Case = default,
+            Kind = act.Kind,
+            Authority = act.Authority,
+            Party = story.Parties[act.Party ?? story.Parties.Keys.Single()],
+            Facts = StoryFacts.Typed(act.Facts, Flow(act.Kind)),
+        };
+        DeskAnswer answer = await world.SubmitAsync(command, People.Actor(act.Actor, story));
+        if (answer is DeskAnswer.Done done)
+            names[act.Case] = done.Case;
+        return answer;
+    }
+
+    private async Task<DeskAnswer> CompleteAsync(StoryAct.Complete act) => await world.SubmitAsync(
+        new CompleteTask
+        {
+            Case = names[act.Case],
+            Task = new TaskId(act.Step),
+            Outcome = act.Outcome,
+            Opinion = act.Opinion,
+            Facts = StoryFacts.Typed(act.Facts, Flow((await StateAsync(act.Case)).Kind)),
+            Evidence = act.Evidence,
+        },
+        People.Actor(act.Actor, story));
+
+    private async Task<string?> DifferenceAsync(StoryStep step, DeskAnswer? answer)
+    {
+        if (answer is DeskAnswer.No { Refusal: { } refusal })
+        {
+            return refusal.Code == step.ExpectedRefusal
+                && refusal.Sentence.Zh.Contains(step.ExpectedWords, StringComparison.Ordinal)
+                    ? null
+                    : $"refused {refusal.Code}: {refusal.Sentence.Zh}";
+        }
+
+        if (step.ExpectedRefusal is not null)
+            return $"expected refusal {step.ExpectedRefusal}, found {answer}";
+        string status = (await StateAsync(step.Act.Case)).Status;
+        return step.ExpectedStatus is null || step.ExpectedStatus == status
+            ? null
+            : $"expected status {step.ExpectedStatus}, found {status}";
+    }
+
+    private async Task<CaseState> StateAsync(string name)
+    {
+        await using CaseDb db = world.Database.Read();
+        return CaseJson.ReadState((await db.Cases.SingleAsync(row => row.Id == names[name].Value)).State);
+    }
+
+    private static FlowDefinition Flow(CaseKind kind) => StorageWorld.Definitions.Catalogue.Newest(kind)!;
+}
