@@ -54,8 +54,7 @@ internal static class CaseEndpoints
         DeskAnswer answer = await desk.SubmitAsync(command, current.Of(context.User), requestId, cancellationToken);
         return await answer.ToResultAsync(
             pumps,
-            done => Results.Created($"/api/cases/{done.Case}", new AcceptedAnswer(done.Case.Value, done.Sequence)),
-            cancellationToken);
+            done => Results.Created($"/api/cases/{done.Case}", new AcceptedAnswer(done.Case.Value, done.Sequence)));
     }
 
     private static async Task<IResult> CompleteAsync(
@@ -84,7 +83,7 @@ internal static class CaseEndpoints
         };
         DeskAnswer answer = await desk.SubmitAsync(command, actor, requestId, cancellationToken);
         return await answer.ToResultAsync(
-            pumps, done => Results.Ok(new AcceptedAnswer(done.Case.Value, done.Sequence)), cancellationToken);
+            pumps, done => Results.Ok(new AcceptedAnswer(done.Case.Value, done.Sequence)));
     }
 
     private static async Task<IResult> ReadAsync(

@@ -10,7 +10,7 @@ namespace CreditSupervision.Host.Api;
 internal static class DeskAnswers
 {
     public static async Task<IResult> ToResultAsync(
-        this DeskAnswer answer, ICasePumps pumps, Func<DeskAnswer.Done, IResult> accepted, CancellationToken cancellationToken)
+        this DeskAnswer answer, ICasePumps pumps, Func<DeskAnswer.Done, IResult> accepted)
     {
         switch (answer)
         {

@@ -118,7 +118,14 @@ public sealed class CatalogueReaderTests
     public void Read_WorldWithPartiesPenaltiesAndStories_KeepsThem()
     {
         using DefinitionCopy copy = new();
-        copy.Append("worlds/demo.yaml", "penalties: [worlds/penalties.csv]\nstories: [worlds/tale.story]\n");
+        copy.Write("worlds/demo.yaml", """
+            format: world/1
+            today: 2026-01-05
+            parties:
+              - {id: party.xinghe, name: 虚构公司, uscc: 91430100MA0FJH019W, kind: legalPerson}
+            penalties: [worlds/penalties.csv]
+            stories: [worlds/tale.story]
+            """);
         copy.Write("worlds/penalties.csv", "");
         copy.Write("worlds/tale.story", "");
 

@@ -31,8 +31,6 @@ internal sealed class DefinitionCopy : IDisposable
         File.WriteAllText(At(path), text.Replace(before, after, StringComparison.Ordinal));
     }
 
-    public void Append(string path, string text) => File.AppendAllText(At(path), text);
-
     public void Write(string path, string text) => File.WriteAllText(At(path), text);
 
     public void Delete(string path) => File.Delete(At(path));

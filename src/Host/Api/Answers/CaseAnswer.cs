@@ -79,7 +79,8 @@ public sealed record CaseAnswer
                 ? TextAnswer.Of(authority.Name)
                 : null,
             Subject = PartyAnswer.Of(state.Party),
-            Definition = new DefinitionAnswer(state.Definition.DefinitionId, state.Definition.Version, state.Definition.Hash),
+            Definition = new DefinitionAnswer(
+                state.Definition.DefinitionId, state.Definition.Version, state.Definition.Hash),
             Stations = [.. view.Stations.Select(StationAnswer.Of)],
             Tasks = [.. view.Permitted.Select(task => TaskAnswer.Of(task, definition, catalogue.Directory, today))],
             Done = [.. view.History.Select(line => line.Event).OfType<TaskCompleted>().Select(DoneTaskAnswer.Of)],
@@ -88,7 +89,12 @@ public sealed record CaseAnswer
             Facts = [.. state.Facts.Select(fact => CaseFactAnswer.Of(fact.Key, fact.Value, definition))],
             Verdicts = [.. view.Verdicts.Select(WithAsker)],
             Letters = [.. view.Letters.Select(letter => new LetterAnswer(
-                letter.Sequence, letter.Template, TextAnswer.Of(letter.Title), letter.Number, letter.Recipient, letter.IssuedOn))],
+                letter.Sequence,
+                letter.Template,
+                TextAnswer.Of(letter.Title),
+                letter.Number,
+                letter.Recipient,
+                letter.IssuedOn))],
             Entry = view.Entry is null ? null : EntryAnswer.Of(view.Entry),
             HeldBecause = view.HeldBecause,
         };
@@ -121,10 +127,24 @@ public sealed record StationAnswer(string Status, TextAnswer Text, bool Reached,
 
 /// <summary>A finished task.</summary>
 public sealed record DoneTaskAnswer(
-    string Id, string Step, string Outcome, TextAnswer OutcomeText, string Opinion, IReadOnlyList<string> Evidence, string By, DateOnly On)
+    string Id,
+    string Step,
+    string Outcome,
+    TextAnswer OutcomeText,
+    string Opinion,
+    IReadOnlyList<string> Evidence,
+    string By,
+    DateOnly On)
 {
     internal static DoneTaskAnswer Of(TaskCompleted done) => new(
-        done.Task.Value, done.Step, done.Outcome, TextAnswer.Of(done.OutcomeText), done.Opinion, done.Evidence, done.By, done.On);
+        done.Task.Value,
+        done.Step,
+        done.Outcome,
+        TextAnswer.Of(done.OutcomeText),
+        done.Opinion,
+        done.Evidence,
+        done.By,
+        done.On);
 }
 
 /// <summary>A day on which the case goes on by itself.</summary>
