@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CreditSupervision.Browser.Tests;
+
+/// <summary>The real host as a process of its own, in Development, over an empty data folder; gone with the tests.</summary>
+public sealed class HostProcess : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly string folder = Directory.CreateTempSubdirectory("credit-browser-").FullName;
+    private readonly StringBuilder log = new();
+    private Process? process;
+
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    public async Task InitializeAsync()
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "CreditSupervision.Host.dll"),
+                "serve", "--urls", Address, "--data", Path.Combine(folder, "data"),
+            },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        };
+        process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await UntilReadyAsync();
+    }
+
+    /// <summary>Sets the day of the demonstration and lets the due timers run.</summary>
+    public async Task SetDayAsync(string day)
+    {
+        using HttpClient client = new();
+        using HttpResponseMessage answer = await client.PostAsJsonAsync($"{Address}/api/dev/clock", new { today = day });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (process is not null)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        Stopwatch waited = Stopwatch.StartNew();
+        using HttpClient client = new();
+        using PeriodicTimer beat = new(TimeSpan.FromMilliseconds(200));
+        while (waited.Elapsed < Patience && process is { HasExited: false } && await beat.WaitForNextTickAsync())
+        {
+            try
+            {
+                using HttpResponseMessage answer = await client.GetAsync($"{Address}/healthz");
+                if (answer.StatusCode == HttpStatusCode.OK)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        lock (log)
+            throw new InvalidOperationException($"The host was not ready after {waited.Elapsed}.\n{log}");
+    }
+
+    private void Note(string? line)
+    {
+        lock (log)
+            log.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
