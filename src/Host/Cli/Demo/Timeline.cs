@@ -110,7 +110,7 @@ internal sealed class Timeline(
 
     private string Verdict(Verdict verdict)
     {
-        IEnumerable<Citation> cites = verdict.Conditions.SelectMany(condition => condition.Cites)
+        IEnumerable<Citation> cites = verdict.Conditions.Where(condition => condition.Decisive).SelectMany(condition => condition.Cites)
             .Concat(verdict.Citations).Distinct();
         string values = string.Join("", verdict.Values.Select(value => $" {value.Key}={value.Value}"));
         string doubt = verdict.NeedsReview ? (IsEnglish ? " (to be verified)" : "（待核实）") : "";
