@@ -5,16 +5,16 @@ namespace CreditSupervision.Browser.Tests;
 
 /// <summary>One listing from the proposal to the closed case, clicked by all the people who take part in it.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class ListingJourneyTests(Chromium chromium, HostProcess host) : IClassFixture<HostProcess>
+public sealed class ListingJourneyTests(Chromium chromium, HostProcess host)
 {
     private const string Case = "zhang.case.changsha";
     private const string Field = "li.field.changsha";
     private const string Credit = "wang.credit.changsha";
     private const string Legal = "zhao.legal.changsha";
     private const string Head = "zhou.head.changsha";
-    private const string Superior = "he.superior.hunan";
-    private const string Party = "长沙星沙示范食品有限公司（虚构）";
-    private const string Code = "91430100MA4LE00501";
+    private const string Superior = "he.credit-chief.hunan";
+    private const string Party = "长沙麓谷示范食品有限公司（虚构）";
+    private const string Code = "91430100MA4LE01104";
 
     [Fact]
     public async Task Listing_ClickedByEverybodyInTurn_IsPublishedAndClosed()
