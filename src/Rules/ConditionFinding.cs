@@ -10,4 +10,10 @@ public sealed record ConditionFinding
     public required IReadOnlyList<Citation> Cites { get; init; }
 
     public required BilingualText Text { get; init; }
+
+    /// <summary>
+    /// True where this condition is a reason for the outcome: it makes the rule hold that decided, or keeps one from
+    /// holding that would have said otherwise, or is still unknown and may turn it.
+    /// </summary>
+    public required bool Decisive { get; init; }
 }

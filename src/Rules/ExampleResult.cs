@@ -41,9 +41,11 @@ public sealed record ExampleResult
             yield return $"expected to be decided by {rule}, found {verdict.DecidedBy}";
         foreach (string id in example.Because)
         {
-            if (verdict.Conditions.FirstOrDefault(condition => condition.Id == id)?.Status
-                is not (Truth.False or Truth.True))
-                yield return $"expected the condition {id} to be settled, found it unknown or absent";
+            ConditionFinding? finding = verdict.Conditions.FirstOrDefault(condition => condition.Id == id);
+            if (finding is not { Decisive: true })
+                yield return $"expected the condition {id} to be decisive, found it "
+                    + $"{(finding is null ? "absent" : $"{finding.Status} without weight")}; decisive are "
+                    + $"[{string.Join(", ", verdict.Conditions.Where(other => other.Decisive).Select(other => other.Id))}]";
         }
         string[] missing = [.. verdict.Missing.Select(document => document.Id).Order(StringComparer.Ordinal)];
         if (example.Missing is { } expected && !missing.SequenceEqual(expected.Order(StringComparer.Ordinal)))

@@ -67,6 +67,8 @@ public static class VerdictWriter
             Texts(writer, "cites", condition.Cites.Select(citation => citation.ToString()));
             writer.WritePropertyName("text");
             Bilingual(writer, condition.Text);
+            if (condition.Decisive)
+                writer.WriteBoolean("decisive", true);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -92,6 +92,7 @@ public sealed class Decider(IFlowEngine engine)
             Opinion = command.Opinion.Trim(),
             Evidence = command.Evidence,
             By = briefing.Actor.Id,
+            ByName = briefing.Actor.Name,
             On = briefing.Today,
         });
         run.Advance(task.Activation, outcome.Name);

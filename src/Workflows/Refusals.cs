@@ -48,8 +48,8 @@ public static class Refusals
 
     public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier) => Make(
         RefusalCode.MakerIsChecker,
-        $"您已于{Day(earlier.On)}办理过“{earlier.Step}”环节，不能再办理“{task.Title.Zh}”；请由其他人员办理。",
-        $"You did the step \"{earlier.Step}\" on {Day(earlier.On)} and may not check your own work in "
+        $"您已于{Day(earlier.On)}办理过“{earlier.Title.Zh}”，不能再办理“{task.Title.Zh}”；请由其他人员办理。",
+        $"You did \"{earlier.Title.En}\" on {Day(earlier.On)} and may not check your own work in "
         + $"\"{task.Title.En}\"; somebody else must act.",
         new Citation { Source = "PEN", Article = "58" });
 
@@ -87,8 +87,8 @@ public static class Refusals
             $"Task \"{task}\" is not open; refresh the case to see its open tasks.")
         : Make(
             RefusalCode.TaskNotOpen,
-            $"任务“{task}”已由{earlier.By}于{Day(earlier.On)}以“{earlier.Outcome}”办结；无须重复办理。",
-            $"Task \"{task}\" was finished by {earlier.By} on {Day(earlier.On)} with \"{earlier.Outcome}\"; "
+            $"“{earlier.Title.Zh}”已由{earlier.ByName}于{Day(earlier.On)}以“{earlier.OutcomeText.Zh}”办结；无须重复办理。",
+            $"\"{earlier.Title.En}\" was finished by {earlier.ByName} on {Day(earlier.On)} with \"{earlier.OutcomeText.En}\"; "
             + "there is nothing left to do.");
 
     public static Refusal TimerNotWaiting(string timer) => Make(
@@ -146,8 +146,8 @@ public static class Refusals
     /// <summary>The rule book says no, or cannot say yet: the sentence carries the conditions and the documents.</summary>
     public static Refusal Verdict(Verdict verdict)
     {
-        Citation[] cites = [.. verdict.Conditions.Where(condition => condition.Status != Truth.True)
-            .SelectMany(condition => condition.Cites).DefaultIfEmpty().OfType<Citation>().Distinct()];
+        ConditionFinding[] reasons = Reasons(verdict);
+        Citation[] cites = [.. reasons.SelectMany(condition => condition.Cites).Distinct()];
         if (!verdict.IsDetermined)
         {
             return Make(
@@ -158,12 +158,23 @@ public static class Refusals
                 cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
         }
 
-        ConditionFinding[] unmet = [.. verdict.Conditions.Where(condition => condition.Status == Truth.False)];
         return Make(
             RefusalCode.ConditionsNotMet,
-            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(unmet, zh: true)}{Values(verdict)}",
-            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(unmet, zh: false)}{Values(verdict)}",
+            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(reasons, zh: true)}{Values(verdict)}",
+            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(reasons, zh: false)}{Values(verdict)}",
             cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+    }
+
+    /// <summary>
+    /// The conditions that decided. "Not met" alone is no reason: a bar that is not met is to the party's favour.
+    /// </summary>
+    private static ConditionFinding[] Reasons(Verdict verdict)
+    {
+        ConditionFinding[] decisive = [.. verdict.Conditions.Where(condition => condition.Decisive)];
+        return decisive.Length > 0
+            ? decisive
+            : [.. verdict.Conditions.Where(condition => condition.Status == Truth.False
+                || (condition.Status == Truth.Unknown && !verdict.IsDetermined))];
     }
 
     private static string Sentences(IEnumerable<ConditionFinding> findings, bool zh) =>

@@ -48,16 +48,7 @@ public sealed record Triage
         TriageAdvice advice = !verdict.IsDetermined ? TriageAdvice.LookCloser
             : verdict.Outcome == Listable ? TriageAdvice.List
             : TriageAdvice.Not;
-        Truth telling = advice switch
-        {
-            TriageAdvice.List => Truth.True,
-            TriageAdvice.LookCloser => Truth.Unknown,
-            TriageAdvice.Not => Truth.False,
-        };
-        BilingualText[] sentences =
-        [
-            .. verdict.Conditions.Where(condition => condition.Status == telling).Select(condition => condition.Text),
-        ];
+        BilingualText[] sentences = [.. Telling(verdict, advice).Select(condition => condition.Text)];
         return new Triage
         {
             Advice = advice,
@@ -68,5 +59,28 @@ public sealed record Triage
                     string.Join("; ", sentences.Select(sentence => sentence.En))),
             Missing = verdict.Missing,
         };
+    }
+
+    /// <summary>
+    /// The conditions that decided; where the question is open those that are unknown, else what a rule found wanting.
+    /// Without any, all conditions of the status that tells.
+    /// </summary>
+    private static ConditionFinding[] Telling(Verdict verdict, TriageAdvice advice)
+    {
+        ConditionFinding[] decisive = [.. verdict.Conditions.Where(condition => condition.Decisive)];
+        if (advice == TriageAdvice.LookCloser)
+        {
+            ConditionFinding[] open = [.. decisive.Where(condition => condition.Status == Truth.Unknown)];
+            decisive = open.Length > 0 ? open : [.. decisive.Where(condition => condition.Status == Truth.False)];
+        }
+        Truth telling = advice switch
+        {
+            TriageAdvice.List => Truth.True,
+            TriageAdvice.LookCloser => Truth.Unknown,
+            TriageAdvice.Not => Truth.False,
+        };
+        return decisive.Length > 0
+            ? decisive
+            : [.. verdict.Conditions.Where(condition => condition.Status == telling)];
     }
 }

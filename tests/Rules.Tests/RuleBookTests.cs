@@ -56,7 +56,8 @@ public sealed class RuleBookTests
 
     [Fact]
     public void Decisions_OfTheRealBook_AreThoseOfTheContract() => Assert.Equal(
-        ["listing.annulment", "listing.expiry", "listing.may-issue", "listing.non-performance", "listing.penalty-based",
+        ["listing.annulment", "listing.decided-together", "listing.expiry", "listing.may-issue",
+            "listing.non-performance", "listing.penalty-based",
             "listing.superior-consent", "publicity.tier", "repair.abnormal-list", "repair.penalty-publicity",
                 "repair.route",
             "repair.serious-list"],

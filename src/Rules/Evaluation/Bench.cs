@@ -22,7 +22,7 @@ internal static class Bench
             Decision = decision.Signature.Name,
             Outcome = outcome,
             On = on,
-            Conditions = told?.Findings ?? [],
+            Conditions = told is null ? [] : told.OutcomeName == outcome ? told.Findings : WithoutReasons(told),
             DecidedBy = !isDetermined ? null : isCertain ? standing[0].Id : "agreement",
             Citations = isDetermined || isCertain ? [.. standing.SelectMany(rule => rule.Cites).Distinct()] : [],
             Missing = isDetermined ? [] : Missing(decision, versions, judgements),
@@ -72,6 +72,10 @@ internal static class Bench
         string[] outcomes = [.. judgements.Select(judgement => judgement.OutcomeName).Distinct(StringComparer.Ordinal)];
         return outcomes.Length == 1 ? outcomes[0] : Verdict.Undetermined;
     }
+
+    /// <summary>Where the versions disagree, the conditions of one of them are no reason for what they all say.</summary>
+    private static ConditionFinding[] WithoutReasons(Judgement judgement) =>
+        [.. judgement.Findings.Select(finding => finding with { Decisive = false })];
 
     private static FactSet? Common(FactSet? left, FactSet right) => left is null
         ? right

@@ -18,7 +18,10 @@ internal sealed class Judgement
         question = new Question(row) { Uses = uses };
         Outcome = Settle(question, ref agreement, out IReadOnlyCollection<int> open);
         OpenSlots = open;
-        Findings = [.. version.Conditions.Select(Finding)];
+        Truth[] truths = [.. version.Conditions.Select(TruthOf)];
+        bool[] decisive = new Reasons(version, question, truths).For(Outcome, OpenSlots);
+        Findings = [.. version.Conditions.Select((condition, place) =>
+            Finding(condition, truths[place], decisive[place]))];
         Values = ValuesOf(question, ref agreement);
         NeedsReview = IsDetermined && version.MayDoubt && RestsOnDoubt(row);
     }
@@ -56,31 +59,31 @@ internal sealed class Judgement
         return agreed.Result == Agreement.Open ? RuleVersion.Open : (int)agreed.Result;
     }
 
-    private ConditionFinding Finding(Condition condition)
+    private Truth TruthOf(Condition condition)
     {
         Truth truth = condition.Test.Evaluate(question);
-        if (truth == Truth.Unknown)
-        {
-            agreement ??= new Agreement(version, question);
-            Agreed agreed = agreement.Of(tried => condition.Test.Evaluate(tried) is not Truth.Unknown and var found
-                ? (long)found
-                : Agreement.Open);
-            if (agreed.Result != Agreement.Open)
-                truth = (Truth)agreed.Result;
-        }
-        return new ConditionFinding
-        {
-            Id = condition.Id,
-            Status = truth,
-            Cites = condition.Cites,
-            Text = truth switch
-            {
-                Truth.True => condition.Met.Render(question),
-                Truth.False => condition.NotMet.Render(question),
-                _ => condition.Unknown?.Render(question) ?? Asking(condition),
-            },
-        };
+        if (truth != Truth.Unknown)
+            return truth;
+        agreement ??= new Agreement(version, question);
+        Agreed agreed = agreement.Of(tried => condition.Test.Evaluate(tried) is not Truth.Unknown and var found
+            ? (long)found
+            : Agreement.Open);
+        return agreed.Result == Agreement.Open ? Truth.Unknown : (Truth)agreed.Result;
     }
+
+    private ConditionFinding Finding(Condition condition, Truth truth, bool isDecisive) => new()
+    {
+        Id = condition.Id,
+        Status = truth,
+        Cites = condition.Cites,
+        Text = truth switch
+        {
+            Truth.True => condition.Met.Render(question),
+            Truth.False => condition.NotMet.Render(question),
+            _ => condition.Unknown?.Render(question) ?? Asking(condition),
+        },
+        Decisive = isDecisive,
+    };
 
     private BilingualText Asking(Condition condition)
     {

@@ -33,6 +33,8 @@ internal abstract class TruthNode
     /// <summary>The contrary.</summary>
     internal sealed class Not(TruthNode operand) : TruthNode
     {
+        public TruthNode Operand => operand;
+
         public override string Key { get; } = $"not({operand.Key})";
 
         public override IEnumerable<Atom> Atoms => operand.Atoms;
@@ -43,6 +45,8 @@ internal abstract class TruthNode
     /// <summary>All operands; stops at the first that is false.</summary>
     internal sealed class All(TruthNode[] operands) : TruthNode
     {
+        public IReadOnlyList<TruthNode> Operands => operands;
+
         public override string Key { get; } = $"and({string.Join(",", operands.Select(operand => operand.Key))})";
 
         public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);
@@ -65,6 +69,8 @@ internal abstract class TruthNode
     /// <summary>Any operand; stops at the first that is true.</summary>
     internal sealed class Any(TruthNode[] operands) : TruthNode
     {
+        public IReadOnlyList<TruthNode> Operands => operands;
+
         public override string Key { get; } = $"or({string.Join(",", operands.Select(operand => operand.Key))})";
 
         public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);

@@ -59,7 +59,11 @@ public sealed record TaskCompleted : CaseEvent
 
     public required IReadOnlyList<string> Evidence { get; init; }
 
+    /// <summary>The id of the person who acted.</summary>
     public required string By { get; init; }
+
+    /// <summary>The name under which the person acted, as the file shows it.</summary>
+    public required string ByName { get; init; }
 
     public required DateOnly On { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Tasks;
 
@@ -54,7 +55,7 @@ public static class CaseEvolution
         TaskCompleted completed => state with
         {
             Tasks = Without(state, completed.Task),
-            Done = [.. state.Done, Record(completed)],
+            Done = [.. state.Done, Record(state, completed)],
         },
         TaskCancelled cancelled => state with { Tasks = Without(state, cancelled.Task) },
         StatusChanged changed => state with { Status = changed.To },
@@ -81,12 +82,16 @@ public static class CaseEvolution
     private static IReadOnlyList<TimerState> Without(CaseState state, string timer) =>
         [.. state.Timers.Where(waiting => waiting.Id != timer)];
 
-    private static TaskRecord Record(TaskCompleted completed) => new()
+    private static TaskRecord Record(CaseState state, TaskCompleted completed) => new()
     {
         Id = completed.Task,
         Step = completed.Step,
+        Title = state.Tasks.FirstOrDefault(open => open.Id == completed.Task)?.Title
+            ?? new BilingualText(completed.Step, completed.Step),
         Outcome = completed.Outcome,
+        OutcomeText = completed.OutcomeText,
         By = completed.By,
+        ByName = completed.ByName,
         On = completed.On,
     };
 }

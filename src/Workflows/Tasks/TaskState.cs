@@ -32,9 +32,15 @@ public sealed record TaskRecord
 
     public required string Step { get; init; }
 
+    public required BilingualText Title { get; init; }
+
     public required string Outcome { get; init; }
 
+    public required BilingualText OutcomeText { get; init; }
+
     public required string By { get; init; }
+
+    public required string ByName { get; init; }
 
     public required DateOnly On { get; init; }
 }

@@ -45,7 +45,10 @@ public sealed class StoryDeskTests
         Assert.Equal(await told.CountAsync(db => db.Events), replayed);
         foreach (string table in ReadTables)
             Assert.Equal(before[table], await told.DumpAsync(table));
-        Assert.All(
-            ["cases", "tasks", "letters", "register_entries", "outbox"], table => Assert.NotEmpty(before[table]));
+        // The open work of the first day has not yet sent anything outside.
+        string[] filled = file.StartsWith("6-", StringComparison.Ordinal)
+            ? ["cases", "tasks", "letters", "register_entries"]
+            : ["cases", "tasks", "letters", "register_entries", "outbox"];
+        Assert.All(filled, table => Assert.NotEmpty(before[table]));
     }
 }

@@ -13,6 +13,8 @@ namespace CreditSupervision.Host.Cli.Demo;
 /// <summary>One telling of the demonstration: runs all stories under one clock, then prints them one after the other.</summary>
 internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, CommandConsole console)
 {
+    private const int LongestLine = 4000;
+
     private readonly Dictionary<Story, List<StoryMoment>> moments = [];
     private readonly IAnsiConsole ansi = AnsiConsole.Create(new AnsiConsoleSettings
     {
@@ -27,7 +29,7 @@ internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, Co
         IReadOnlyList<Story> stories, string handover, CancellationToken cancellationToken)
     {
         // A pipe has no width; lines are not to be broken in the middle of a sentence.
-        ansi.Profile.Width = Math.Max(ansi.Profile.Width, 240);
+        ansi.Profile.Width = LongestLine;
         DateOnly handoverDay = stories.SelectMany(story => story.Steps)
             .First(step => step.Act is StoryAct.Open { Penalty: not null }).On;
         StoryTeller teller = services.GetRequiredService<StoryTeller>();
@@ -38,7 +40,11 @@ internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, Co
         await RunAsync(teller, stories, handoverDay, DateOnly.MaxValue, cancellationToken);
 
         PrintImport(handover, handoverDay, judged);
-        Timeline timeline = new(ansi, services.GetRequiredService<DefinitionCatalogue>().Directory, culture);
+        Timeline timeline = new(
+            ansi,
+            services.GetRequiredService<DefinitionCatalogue>(),
+            services.GetRequiredService<PeopleDirectory>(),
+            culture);
         foreach (Story story in stories.OrderByDescending(StartsWithPenalty))
             timeline.Write(story, moments[story]);
         return await ConcludeAsync(stories, cancellationToken);
@@ -60,7 +66,7 @@ internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, Co
 
     private void PrintImport(string file, DateOnly day, IReadOnlyList<JudgedPenalty> judged)
     {
-        ansi.Write(new Rule($"[bold]{(IsEnglish ? "Import" : "导入")} {Path.GetFileName(file)} {day:yyyy-MM-dd}[/]").LeftJustified());
+        ansi.MarkupLine($"[bold]── {(IsEnglish ? "Import" : "导入")} {Path.GetFileName(file)} {day:yyyy-MM-dd} ──[/]");
         foreach (JudgedPenalty penalty in judged)
         {
             ansi.MarkupLine($"{penalty.Row.Record.PartyName.EscapeMarkup()}  {penalty.Row.Record.DecisionNumber.EscapeMarkup()}  "
@@ -81,7 +87,6 @@ internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, Co
         int different = moments.Values.Sum(told => told.Count(moment => moment.Difference is not null));
         int refused = moments.Values.Sum(told => told.Count(moment => moment.Step.ExpectedRefusal is not null));
         ansi.WriteLine();
-        ansi.Write(new Rule());
         ansi.WriteLine(IsEnglish
             ? $"{stories.Count} stories, {lines} acts, {refused} refused as the law says, {different} otherwise than told; audit chain {(audit.IsSound ? "whole" : "BROKEN")}."
             : $"{stories.Count}个故事，{lines}个步骤，其中{refused}次依法拒绝，与预期不符{different}处；审计链{(audit.IsSound ? "完整" : "断裂")}。");

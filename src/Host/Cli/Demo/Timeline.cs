@@ -1,10 +1,12 @@
 using System.Globalization;
+using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Rules;
-using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Stories;
 using CreditSupervision.Workflows.Tasks;
@@ -13,7 +15,8 @@ using Spectre.Console;
 namespace CreditSupervision.Host.Cli.Demo;
 
 /// <summary>Writes a story as a timeline: day, person and division, act, verdict with articles, deadline and its counting.</summary>
-internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory directory, CultureInfo culture)
+internal sealed class Timeline(
+    IAnsiConsole console, DefinitionCatalogue catalogue, PeopleDirectory people, CultureInfo culture)
 {
     private const string Margin = "                  ";
 
@@ -22,7 +25,7 @@ internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory director
     public void Write(Story story, IReadOnlyList<StoryMoment> moments)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{story.Title.EscapeMarkup()}[/]").LeftJustified());
+        console.MarkupLine($"[bold]── {story.Title.EscapeMarkup()} ──[/]");
         foreach (StoryMoment moment in moments)
         {
             Head(moment);
@@ -42,8 +45,8 @@ internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory director
         {
             StoryAct.LetTimePass => IsEnglish ? "time passes" : "时间推移",
             StoryAct.Open { Actor: "system" } => IsEnglish ? "the system" : "系统",
-            StoryAct.Open open => Person(moment, open.Actor),
-            StoryAct.Complete complete => Person(moment, complete.Actor),
+            StoryAct.Open open => Person(open.Actor),
+            StoryAct.Complete complete => Person(complete.Actor),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         string act = moment.Step.Act switch
@@ -57,24 +60,18 @@ internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory director
 
     private string Act(StoryMoment moment, StoryAct.Complete act)
     {
-        TaskCompleted? done = moment.Happened.Select(line => line.Event).OfType<TaskCompleted>().FirstOrDefault();
-        TaskState? task = moment.Case?.History.Select(line => line.Event).OfType<TaskOpened>()
-            .LastOrDefault(opened => opened.Task.Step == act.Step)?.Task;
+        TaskActivity? task = moment.Case is { } view
+            ? catalogue.Pinned(view.State.Definition).Tasks.FirstOrDefault(known => known.Step == act.Step)
+            : null;
         string title = task is null ? act.Step : Say(task.Title);
-        string outcome = done is null ? act.Outcome : Say(done.OutcomeText);
+        string outcome = task?.Outcomes.FirstOrDefault(known => known.Name == act.Outcome) is { } known
+            ? Say(known.Title)
+            : act.Outcome;
         return act.Opinion.Length > 0 ? $"{title}：{outcome}（“{act.Opinion}”）" : $"{title}：{outcome}";
     }
 
-    private string Person(StoryMoment moment, string id)
-    {
-        HistoryLine? line = moment.Happened.FirstOrDefault(line => line.ActorId == id)
-            ?? moment.Case?.History.FirstOrDefault(line => line.ActorId == id);
-        if (line?.Post is not { } post)
-            return line?.ActorName ?? id;
-        string division = directory.Divisions.TryGetValue(post.Division ?? "", out BilingualText? name) ? Say(name) : "";
-        string authority = directory.TryFind(post.Authority ?? "", out Authority? found) ? Say(found.Name) : "";
-        return $"{line.ActorName}（{authority}{division}）";
-    }
+    private string Person(string id) =>
+        people.TryFind(id, out Person? person) ? $"{person.Name}（{person.Post}）" : id;
 
     private void Line(HistoryLine line, StoryMoment moment)
     {
@@ -113,16 +110,19 @@ internal sealed class Timeline(IAnsiConsole console, AuthorityDirectory director
 
     private string Verdict(Verdict verdict)
     {
-        IEnumerable<Citation> cites = verdict.Conditions.SelectMany(condition => condition.Cites)
+        IEnumerable<Citation> cites = verdict.Conditions.Where(condition => condition.Decisive).SelectMany(condition => condition.Cites)
             .Concat(verdict.Citations).Distinct();
         string values = string.Join("", verdict.Values.Select(value => $" {value.Key}={value.Value}"));
         string doubt = verdict.NeedsReview ? (IsEnglish ? " (to be verified)" : "（待核实）") : "";
-        return $"{verdict.Decision} = {verdict.Outcome}{values}{doubt} {Articles(cites)}";
+        string question = catalogue.RuleBook.Decisions.TryGetValue(verdict.Decision, out DecisionSignature? signature)
+            ? Say(signature.Title)
+            : verdict.Decision;
+        return $"{question}（{verdict.Decision}）：{verdict.Outcome}{values}{doubt} {Articles(cites)}";
     }
 
     private void Deadline(TaskState task)
     {
-        string holder = directory.Divisions.TryGetValue(task.Holder.Division, out BilingualText? name)
+        string holder = catalogue.Directory.Divisions.TryGetValue(task.Holder.Division, out BilingualText? name)
             ? Say(name)
             : (IsEnglish ? "the party" : "当事人");
         string due = task.Legal is { } legal
