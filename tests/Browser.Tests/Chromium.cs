@@ -49,9 +49,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the browser run one after another.</summary>
+/// <summary>
+/// The tests that share the browser and the host run one after another. None depends on another: each opens cases for
+/// parties of its own, and days only go forward.
+/// </summary>
 [CollectionDefinition(Name)]
-public sealed class ChromiumCollection : ICollectionFixture<Chromium>
+public sealed class ChromiumCollection : ICollectionFixture<Chromium>, ICollectionFixture<HostProcess>
 {
     public const string Name = "chromium";
 }

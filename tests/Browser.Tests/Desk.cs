@@ -5,6 +5,8 @@ namespace CreditSupervision.Browser.Tests;
 /// <summary>What an officer does in front of the pages, by the words on them.</summary>
 public sealed class Desk(IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    private string party = "";
+
     public IPage Page => page;
 
     public IBrowserContext Context => context;
@@ -18,11 +20,11 @@ public sealed class Desk(IBrowserContext context, IPage page) : IAsyncDisposable
         await page.ClickAsync($"button[value='{person}']");
     }
 
-    /// <summary>Signs in and opens the first case of the inbox: the first of at most three clicks.</summary>
+    /// <summary>Signs in and opens the party's case from the inbox: the first of at most three clicks.</summary>
     public async Task OpenTodoAsync(string person)
     {
         await SignInAsync(person);
-        await page.Locator("tbody a").First.ClickAsync();
+        await page.Locator("tbody a", new PageLocatorOptions { HasText = party }).First.ClickAsync();
     }
 
     /// <summary>Fills a field by its label: a date or text is typed, a choice is picked by its value.</summary>
@@ -49,11 +51,12 @@ public sealed class Desk(IBrowserContext context, IPage page) : IAsyncDisposable
     }
 
     /// <summary>Opens a listing case for an invented party with nothing known, and stands on its page.</summary>
-    public async Task<string> OpenListingAsync(string person, string party, string code)
+    public async Task<string> OpenListingAsync(string person, string name, string code)
     {
+        party = name;
         await SignInAsync(person);
         await page.GotoAsync("/cases/new?kind=listing");
-        await page.FillAsync("#party-name", party);
+        await page.FillAsync("#party-name", name);
         await page.FillAsync("#party-code", code);
         await PressAsync("立案");
         await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("已立案");

@@ -6,7 +6,10 @@ using System.Text;
 
 namespace CreditSupervision.Browser.Tests;
 
-/// <summary>The real host as a process of its own, in Development, over an empty data folder; gone with the tests.</summary>
+/// <summary>
+/// The real host as a process of its own, in Development, over a new data folder, which it fills with the demonstration
+/// world; gone with the tests.
+/// </summary>
 public sealed class HostProcess : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

@@ -5,16 +5,16 @@ namespace CreditSupervision.Browser.Tests;
 
 /// <summary>One listing from the proposal to the closed case, clicked by all the people who take part in it.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class ListingJourneyTests(Chromium chromium, HostProcess host) : IClassFixture<HostProcess>
+public sealed class ListingJourneyTests(Chromium chromium, HostProcess host)
 {
     private const string Case = "zhang.case.changsha";
     private const string Field = "li.field.changsha";
     private const string Credit = "wang.credit.changsha";
     private const string Legal = "zhao.legal.changsha";
     private const string Head = "zhou.head.changsha";
-    private const string Superior = "he.superior.hunan";
-    private const string Party = "长沙星沙示范食品有限公司（虚构）";
-    private const string Code = "91430100MA4LE00501";
+    private const string Superior = "he.credit-chief.hunan";
+    private const string Party = "长沙麓谷示范食品有限公司（虚构）";
+    private const string Code = "91430100MA4LE01104";
 
     [Fact]
     public async Task Listing_ClickedByEverybodyInTurn_IsPublishedAndClosed()
@@ -100,15 +100,14 @@ public sealed class ListingJourneyTests(Chromium chromium, HostProcess host) : I
         await host.SetDayAsync("2026-03-03");
         await desk.DoAsync(Case, "已送达", ("列入决定书送达日期", "2026-03-03"), ("送达方式", "direct"));
         await desk.ExpectStatusAsync("已送达");
+        // Listed and served, but not yet publicised: the public must not see it.
+        ILocator row = await FindInRegisterAsync(desk);
+        await Expect(row).ToHaveCountAsync(0);
         await host.SetDayAsync("2026-03-30");
         await desk.DoAsync(Credit, "已审查，公示");
         await desk.ExpectStatusAsync("已公示");
 
-        await desk.Context.ClearCookiesAsync();
-        await desk.Page.GotoAsync("/register");
-        await desk.FillAsync("名称、统一社会信用代码或者文号", Code);
-        await desk.PressAsync("查询");
-        ILocator row = desk.Page.Locator("tbody tr");
+        row = await FindInRegisterAsync(desk);
         await Expect(row).ToHaveCountAsync(1);
         await Expect(row).ToContainTextAsync(Party);
         await Expect(row).ToContainTextAsync("已公示");
@@ -118,6 +117,17 @@ public sealed class ListingJourneyTests(Chromium chromium, HostProcess host) : I
         await desk.ExpectStatusAsync("已办结（管理措施实施）");
         await Expect(desk.Page.Locator(".station-passed")).ToHaveCountAsync(7);
         await Expect(desk.Page.Locator("#publicity")).ToContainTextAsync("双随机抽查系统");
+    }
+
+    /// <summary>The party's rows in the public register, looked up without a sign-in.</summary>
+    private static async Task<ILocator> FindInRegisterAsync(Desk desk)
+    {
+        await desk.Context.ClearCookiesAsync();
+        await desk.Page.GotoAsync("/register");
+        await desk.FillAsync("名称、统一社会信用代码或者文号", Code);
+        await desk.PressAsync("查询");
+        await Expect(desk.Page.GetByLabel("名称、统一社会信用代码或者文号")).ToHaveValueAsync(Code);
+        return desk.Page.Locator("tbody tr");
     }
 
     /// <summary>The picture in the documents is this page; it is renewed on request, never by an ordinary run.</summary>

@@ -5,7 +5,7 @@ namespace CreditSupervision.Browser.Tests;
 
 /// <summary>What every page owes to a reader with a keyboard, a screen reader or weak eyes.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class PageFormTests(Chromium chromium, HostProcess host) : IClassFixture<HostProcess>
+public sealed class PageFormTests(Chromium chromium, HostProcess host)
 {
     private const string Officer = "wang.credit.changsha";
 

@@ -6,7 +6,7 @@ namespace CreditSupervision.Browser.Tests;
 
 /// <summary>A wrong act says why, loses nothing, and the same form sent twice is one act.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class RefusedActTests(Chromium chromium, HostProcess host) : IClassFixture<HostProcess>
+public sealed class RefusedActTests(Chromium chromium, HostProcess host)
 {
     private const string Officer = "zhang.case.changsha";
 

@@ -3,16 +3,20 @@ namespace CreditSupervision.Host.Ui.Track;
 /// <summary>The measures of the drawing. Steps in different lanes may overlap sideways, which keeps it narrow.</summary>
 public static class TrackShape
 {
-    public const int LaneHeader = 84;
+    public const int LaneHeader = 78;
     public const int LaneHeight = 68;
     public const int BoxWidth = 112;
     public const int BoxHeight = 54;
-    public const int Stagger = 62;
+    public const int Stagger = 58;
     public const int Gap = 20;
     public const int Entry = 14;
-    public const int Margin = 12;
+    public const int Margin = 10;
     public const int TitleCharacters = 8;
     public const int LaneCharacters = 5;
+    public const int LaneLines = 3;
+
+    // Where the radicals of Chinese begin; all before it is narrow.
+    private const char FirstWideLetter = '\u2E80';
 
     public static int Width(TrackPicture picture)
     {
@@ -53,15 +57,24 @@ public static class TrackShape
             : FormattableString.Invariant($"M{right} {middle} H{x} V{end}");
     }
 
-    /// <summary>A title in at most two lines; longer ones end in an ellipsis and are told in full by the text track.</summary>
-    public static IReadOnlyList<string> Lines(string title, int characters = TitleCharacters)
+    /// <summary>
+    /// A text in a few lines, broken at spaces where it has any; what does not fit ends in an ellipsis and is told in
+    /// full by the text track. Chinese letters are twice as wide as others.
+    /// </summary>
+    public static IReadOnlyList<string> Lines(string text, int characters = TitleCharacters, int most = 2)
     {
-        ArgumentNullException.ThrowIfNull(title);
-        int room = title.Any(letter => letter > 0x2E80) ? characters : characters * 2;
-        if (title.Length <= room)
-            return [title];
-        int cut = title.LastIndexOf(' ', room) is > 0 and int space ? space : room;
-        string rest = title[cut..].TrimStart();
-        return [title[..cut], rest.Length <= room ? rest : rest[..(room - 1)] + "…"];
+        ArgumentNullException.ThrowIfNull(text);
+        int room = text.Any(letter => letter > FirstWideLetter) ? characters : characters * 2;
+        List<string> lines = [];
+        string rest = text;
+        while (rest.Length > room && lines.Count < most - 1)
+        {
+            int cut = rest.LastIndexOf(' ', room) is > 0 and int space ? space : room;
+            lines.Add(rest[..cut].TrimEnd());
+            rest = rest[cut..].TrimStart();
+        }
+
+        lines.Add(rest.Length <= room ? rest : rest[..(room - 1)] + "…");
+        return lines;
     }
 }

@@ -5,8 +5,6 @@ namespace CreditSupervision.Host.Ui.Words;
 /// <summary>The listing grounds and heavier penalties with their texts, as <c>definitions/grounds</c> gives them.</summary>
 public sealed class GroundWords(IReadOnlyDictionary<string, GroundWord> words)
 {
-    public static GroundWords None { get; } = new(new Dictionary<string, GroundWord>());
-
     public BilingualText? Find(string code) => words.GetValueOrDefault(code)?.Text;
 
     /// <summary>The article a ground rests on, in the short form; null for an unknown code.</summary>

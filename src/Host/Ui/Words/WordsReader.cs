@@ -26,15 +26,15 @@ internal static class WordsReader
 
     public static SourceWords Sources(string folder)
     {
-        Dictionary<string, BilingualText> titles = new(StringComparer.Ordinal);
+        Dictionary<string, SourceWord> sources = new(StringComparer.Ordinal);
         foreach (YamlMappingNode item in Items(Path.Combine(folder, "sources.yaml")))
         {
             if (Text(item, "key") is { } key && item.Children.TryGetValue("title", out YamlNode? title)
                 && title is YamlMappingNode texts && Bilingual(texts) is { } text)
-                titles[key] = text;
+                sources[key] = new SourceWord(text, Text(item, "number"));
         }
 
-        return new SourceWords(titles);
+        return new SourceWords(sources);
     }
 
     private static string[] Files(string folder) =>
