@@ -53,6 +53,13 @@ public sealed class RuleBook
     }
 
     /// <summary>
+    /// A decision made ready for many rows; throws where it is unknown. The more rows are expected, the sooner it is
+    /// turned into code.
+    /// </summary>
+    public RowJudge RowJudge(string decision, long expectedRows = 0, params IReadOnlyCollection<string> packs) =>
+        new(Decision(decision, packs), expectedRows);
+
+    /// <summary>
     /// What a decision asks and answers with packs, which may add facts; throws where either is unknown.
     /// </summary>
     public DecisionSignature Signature(string decision, params IReadOnlyCollection<string> packs) =>

@@ -1,4 +1,6 @@
+using CreditSupervision.Rules.Evaluation.Compiled;
 using CreditSupervision.Rules.Language;
+using Code = System.Linq.Expressions.Expression;
 
 namespace CreditSupervision.Rules.Evaluation;
 
@@ -64,6 +66,9 @@ internal abstract class Atom : TruthNode
 
         public override string Key { get; } = $"flag({value.Key})";
 
+        public override Code Compile(RowCode code) => Kleene.Compare(
+            Comparison.Equal, code.Value(value), Kleene.Value(1));
+
         public override Truth Find(Question question)
         {
             long found = value.Evaluate(question);
@@ -82,6 +87,9 @@ internal abstract class Atom : TruthNode
         public override string Key { get; } = $"{comparison}({left.Key},{right.Key})";
 
         public override int Parts => comparison is Comparison.Equal or Comparison.NotEqual ? 2 : 1;
+
+        public override Code Compile(RowCode code) => Kleene.Compare(
+            comparison, code.Value(left), code.Value(right));
 
         public override Truth Find(Question question) => Find(question, comparison);
 
@@ -123,6 +131,8 @@ internal abstract class Atom : TruthNode
         public override string Key { get; } =
             $"in({code.Key},{string.Concat(members.Select(member => member ? '1' : '0'))})";
 
+        public override Code Compile(RowCode row) => Kleene.Member(row.Value(code), members);
+
         public override Truth Find(Question question)
         {
             long place = code.Evaluate(question);
@@ -138,6 +148,9 @@ internal abstract class Atom : TruthNode
         protected override IEnumerable<Atom> Inner => inner.Atoms.Concat(outer.Atoms);
 
         public override string Key { get; } = $"{(isAll ? "all" : "any")}({inner.Key},{outer.Key})";
+
+        public override Code Compile(RowCode code) => Kleene.Overlap(
+            isAll, code.Value(inner), code.Value(outer));
 
         public override Truth Find(Question question)
         {

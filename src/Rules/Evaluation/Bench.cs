@@ -22,7 +22,7 @@ internal static class Bench
             Decision = decision.Signature.Name,
             Outcome = outcome,
             On = on,
-            Conditions = told is null ? [] : told.OutcomeName == outcome ? told.Findings : WithoutReasons(told),
+            Conditions = told is null ? [] : Told(told, outcome),
             DecidedBy = !isDetermined ? null : isCertain ? standing[0].Id : "agreement",
             Citations = isDetermined || isCertain ? [.. standing.SelectMany(rule => rule.Cites).Distinct()] : [],
             Missing = isDetermined ? [] : Missing(decision, versions, judgements),
@@ -57,7 +57,7 @@ internal static class Bench
     /// <summary>
     /// A known selecting day picks one version, the latest that holds; an unknown one may pick any known.
     /// </summary>
-    private static RuleVersion[] Applicable(Decision decision, long[] row)
+    public static RuleVersion[] Applicable(Decision decision, long[] row)
     {
         long on = row[Question.OnSlot];
         RuleVersion[] open = [.. decision.Versions.Where(version =>
@@ -66,6 +66,16 @@ internal static class Bench
             row[version.SelectSlot] is not Question.Unknown and var day && version.Holds(day, on));
         return picked is null ? open : [.. open, picked];
     }
+
+    /// <summary>The conditions of a verdict without the rest of it.</summary>
+    public static IReadOnlyList<ConditionFinding> Findings(Decision decision, long[] row)
+    {
+        Judgement[] judgements = [.. Applicable(decision, row).Select(version => new Judgement(version, row))];
+        return judgements.LastOrDefault() is { } told ? Told(told, Agreed(judgements)) : [];
+    }
+
+    private static IReadOnlyList<ConditionFinding> Told(Judgement told, string outcome) =>
+        told.OutcomeName == outcome ? told.Findings : WithoutReasons(told);
 
     private static string Agreed(Judgement[] judgements)
     {

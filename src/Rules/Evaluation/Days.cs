@@ -23,6 +23,9 @@ internal static class Days
     public static long AddMonths(long day, long months)
     {
         DateOnly date = ToDate(day);
+        // A century fits behind every day before the year 9000: no need to measure the room that is left.
+        if (months is >= 0 and <= 1200 && date.Year < 9000)
+            return date.AddMonths((int)months).DayNumber;
         long room = ((DateOnly.MaxValue.Year - date.Year) * 12L) + DateOnly.MaxValue.Month - date.Month;
         long back = ((DateOnly.MinValue.Year - date.Year) * 12L) + DateOnly.MinValue.Month - date.Month;
         if (months > room)
@@ -40,6 +43,12 @@ internal static class Days
             ? day
             : calendar.WorkingDayAfter(ToDate(day), (int)Math.Min(number, WorkCalendar.MostWorkingDays)).DayNumber,
     };
+
+    /// <summary>Whole periods of so many months each; unknown where anything is.</summary>
+    public static long FullPeriods(long start, long end, long strict, long monthsEach) =>
+        start == Question.Unknown || end == Question.Unknown || strict == Question.Unknown
+            ? Question.Unknown
+            : FullMonths(start, end, strict == 1) / monthsEach;
 
     /// <summary>How many whole months have run from a day through another under the convention given.</summary>
     public static long FullMonths(long start, long end, bool strict)

@@ -28,6 +28,12 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
     }
 
     /// <summary>
+    /// The number picked by a day, which may be unknown, as it was known on another; or unknown.
+    /// </summary>
+    public long Number(long day, long knownOn) =>
+        (day == Question.Unknown ? Always(knownOn) : On(day, knownOn))?.Value ?? Question.Unknown;
+
+    /// <summary>
     /// The latest value known on a day where all known values say the same, whichever day picks one; or null.
     /// </summary>
     public ParameterValue? Always(long knownOn)

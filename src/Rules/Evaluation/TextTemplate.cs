@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using CreditSupervision.Rules.Language;
 
 namespace CreditSupervision.Rules.Evaluation;
@@ -10,23 +10,34 @@ internal sealed record TextTemplate(IReadOnlyList<TextPiece> Zh, IReadOnlyList<T
     public BilingualText Render(Question question) =>
         new(Render(Zh, question, "（待查）", "是", "否"), Render(En, question, "(not known)", "yes", "no"));
 
+    /// <summary>True where the sentence is the same for every question.</summary>
+    public bool IsFixed { get; } = Zh.Concat(En).All(piece => piece.Value is null);
+
     private static string Render(IReadOnlyList<TextPiece> pieces, Question question, string unknown, string yes,
         string no)
     {
-        StringBuilder text = new();
-        foreach (TextPiece piece in pieces)
+        DefaultInterpolatedStringHandler text = new(0, pieces.Count, CultureInfo.InvariantCulture,
+            stackalloc char[256]);
+        for (int index = 0; index < pieces.Count; index++)
         {
-            if (piece.Value is null)
+            if (pieces[index] is not { Value: { } placeholder })
             {
-                text.Append(piece.Literal);
+                text.AppendLiteral(pieces[index].Literal);
                 continue;
             }
-            long value = piece.Value.Node.Evaluate(question);
-            text.Append(value == Question.Unknown ? unknown
-                : piece.Value.Type.Kind == TermKind.Flag ? (value == 1 ? yes : no) : Values.Written(value,
-                    piece.Value.Type));
+            long value = placeholder.Node.Evaluate(question);
+            if (value == Question.Unknown)
+                text.AppendLiteral(unknown);
+            else if (placeholder.Type.Kind == TermKind.Flag)
+                text.AppendLiteral(value == 1 ? yes : no);
+            else if (placeholder.Type.Kind == TermKind.Day)
+                text.AppendFormatted(Days.ToDate(value), "O");
+            else if (placeholder.Type.Kind is TermKind.Period or TermKind.Count)
+                text.AppendFormatted(value);
+            else
+                text.AppendLiteral(Values.Written(value, placeholder.Type));
         }
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }
 

@@ -1,9 +1,15 @@
+using CreditSupervision.Rules.Evaluation.Compiled;
+using Code = System.Linq.Expressions.Expression;
+
 namespace CreditSupervision.Rules.Evaluation;
 
 /// <summary>A proposition of the node tree, in Kleene's three values.</summary>
 internal abstract class TruthNode
 {
     public abstract Truth Evaluate(Question question);
+
+    /// <summary>The same proposition as code; asked once a key by <see cref="RowCode.Truth"/>.</summary>
+    public abstract Code Compile(RowCode code);
 
     public abstract string Key { get; }
 
@@ -25,6 +31,8 @@ internal abstract class TruthNode
     {
         public override string Key => value ? "true" : "false";
 
+        public override Code Compile(RowCode code) => Kleene.Truth(value ? Truth.True : Truth.False);
+
         public override IEnumerable<Atom> Atoms => [];
 
         public override Truth Evaluate(Question question) => value ? Truth.True : Truth.False;
@@ -37,6 +45,8 @@ internal abstract class TruthNode
 
         public override string Key { get; } = $"not({operand.Key})";
 
+        public override Code Compile(RowCode code) => Kleene.Not(code.Truth(operand));
+
         public override IEnumerable<Atom> Atoms => operand.Atoms;
 
         public override Truth Evaluate(Question question) => (Truth)(2 - (byte)operand.Evaluate(question));
@@ -48,6 +58,8 @@ internal abstract class TruthNode
         public IReadOnlyList<TruthNode> Operands => operands;
 
         public override string Key { get; } = $"and({string.Join(",", operands.Select(operand => operand.Key))})";
+
+        public override Code Compile(RowCode code) => Kleene.All(operands.Select(code.Truth));
 
         public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);
 
@@ -72,6 +84,8 @@ internal abstract class TruthNode
         public IReadOnlyList<TruthNode> Operands => operands;
 
         public override string Key { get; } = $"or({string.Join(",", operands.Select(operand => operand.Key))})";
+
+        public override Code Compile(RowCode code) => Kleene.Any(operands.Select(code.Truth));
 
         public override IEnumerable<Atom> Atoms => operands.SelectMany(operand => operand.Atoms);
 

@@ -1,5 +1,7 @@
 using System.Numerics;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Evaluation.Compiled;
+using Code = System.Linq.Expressions.Expression;
 
 namespace CreditSupervision.Rules.Evaluation;
 
@@ -8,6 +10,9 @@ internal abstract class ValueNode
 {
     /// <summary>The value, or <see cref="Question.Unknown"/>. Never throws.</summary>
     public abstract long Evaluate(Question question);
+
+    /// <summary>The same value as code; asked once a key by <see cref="RowCode.Value"/>.</summary>
+    public abstract Code Compile(RowCode code);
 
     /// <summary>Names the facts this value reads and how it follows them, given how its user follows it.</summary>
     public abstract void Describe(Dependence dependence, Course course);
@@ -25,6 +30,8 @@ internal abstract class ValueNode
 
         public override long Evaluate(Question question) => value;
 
+        public override Code Compile(RowCode code) => Kleene.Value(value);
+
         public override void Describe(Dependence dependence, Course course)
         {
         }
@@ -36,6 +43,8 @@ internal abstract class ValueNode
         public override string Key => "nothing";
 
         public override long Evaluate(Question question) => Question.Unknown;
+
+        public override Code Compile(RowCode code) => Kleene.Value(Question.Unknown);
 
         public override void Describe(Dependence dependence, Course course)
         {
@@ -50,6 +59,8 @@ internal abstract class ValueNode
         public override string Key { get; } = FormattableString.Invariant($"#{slot}");
 
         public override long Evaluate(Question question) => question.Row[slot];
+
+        public override Code Compile(RowCode code) => code.Slot(slot);
 
         public override void Describe(Dependence dependence, Course course) => dependence.Add(slot, course);
     }
@@ -77,6 +88,8 @@ internal abstract class ValueNode
             return value.Value;
         }
 
+        public override Code Compile(RowCode code) => code.Parameter(parameter, day);
+
         public override void Describe(Dependence dependence, Course course)
         {
             if (day is not Fact fact)
@@ -103,6 +116,8 @@ internal abstract class ValueNode
             return place == Question.Unknown ? Question.Unknown : values[(int)place];
         }
 
+        public override Code Compile(RowCode row) => Kleene.Lookup(row.Value(code), values);
+
         public override void Describe(Dependence dependence, Course course) => code.Describe(dependence, Course.Jagged);
     }
 
@@ -121,6 +136,9 @@ internal abstract class ValueNode
                 return Question.Unknown;
             return isPlus ? Saturating.Add(first, second) : Saturating.Subtract(first, second);
         }
+
+        public override Code Compile(RowCode code) => Kleene.Known(
+            isPlus ? Saturating.Add : Saturating.Subtract, code.Value(left), code.Value(right));
 
         public override void Describe(Dependence dependence, Course course)
         {
@@ -144,6 +162,9 @@ internal abstract class ValueNode
                 return Question.Unknown;
             return isMaximum ? Math.Max(first, second) : Math.Min(first, second);
         }
+
+        public override Code Compile(RowCode code) => Kleene.Known(
+            isMaximum ? Math.Max : Math.Min, code.Value(left), code.Value(right));
 
         public override void Describe(Dependence dependence, Course course)
         {
@@ -169,6 +190,9 @@ internal abstract class ValueNode
                 return Question.Unknown;
             return Days.Add(from, backwards ? -number : number, unit, calendar);
         }
+
+        public override Code Compile(RowCode code) => Kleene.PeriodEnd(
+            code.Value(start), code.Value(length), unit, backwards, calendar);
 
         public override void Describe(Dependence dependence, Course course)
         {
@@ -196,6 +220,9 @@ internal abstract class ValueNode
             return Days.AddDays(day, isStrict);
         }
 
+        public override Code Compile(RowCode code) => Kleene.DaysLater(
+            code.Value(end), strict is null ? Kleene.Value(1) : code.Value(strict));
+
         public override void Describe(Dependence dependence, Course course)
         {
             end.Describe(dependence, course);
@@ -210,15 +237,11 @@ internal abstract class ValueNode
 
         public override string Key { get; } = $"full({start.Key},{end.Key},{strict.Key},{monthsEach})";
 
-        public override long Evaluate(Question question)
-        {
-            long from = start.Evaluate(question);
-            long to = end.Evaluate(question);
-            long isStrict = strict.Evaluate(question);
-            if (from == Question.Unknown || to == Question.Unknown || isStrict == Question.Unknown)
-                return Question.Unknown;
-            return Days.FullMonths(from, to, isStrict == 1) / monthsEach;
-        }
+        public override long Evaluate(Question question) => Days.FullPeriods(
+            start.Evaluate(question), end.Evaluate(question), strict.Evaluate(question), monthsEach);
+
+        public override Code Compile(RowCode code) => Kleene.FullPeriods(
+            code.Value(start), code.Value(end), code.Value(strict), monthsEach);
 
         public override void Describe(Dependence dependence, Course course)
         {
@@ -238,8 +261,12 @@ internal abstract class ValueNode
         public override long Evaluate(Question question)
         {
             long bits = set.Evaluate(question);
-            return bits == Question.Unknown ? Question.Unknown : BitOperations.PopCount((ulong)bits);
+            return bits == Question.Unknown ? Question.Unknown : CountOf(bits);
         }
+
+        public override Code Compile(RowCode code) => Kleene.Known(CountOf, code.Value(set));
+
+        private static long CountOf(long bits) => BitOperations.PopCount((ulong)bits);
 
         public override void Describe(Dependence dependence, Course course) => set.Describe(dependence, Course.Jagged);
     }
@@ -261,6 +288,9 @@ internal abstract class ValueNode
                 return other;
             return then.Evaluate(question) == other ? other : Question.Unknown;
         }
+
+        public override Code Compile(RowCode code) => Kleene.Choice(
+            code.Truth(condition), code.Value(then), code.Value(otherwise));
 
         public override void Describe(Dependence dependence, Course course)
         {

@@ -1,0 +1,47 @@
+namespace CreditSupervision.Rules.Evaluation.Compiled;
+
+/// <summary>
+/// Answers one row by Kleene's logic alone. Two implementations that must never differ: the node tree, ready at once,
+/// and code, worth its making only for what is asked often. Safe to share between threads.
+/// </summary>
+internal interface IRowEvaluator
+{
+    /// <summary>An outcome's number of <see cref="RuleVersion"/>; the bits are those of a <see cref="RowAnswer"/>.</summary>
+    public int Evaluate(long[] row, out ulong bits);
+}
+
+/// <summary>The node tree.</summary>
+internal sealed class TreeEvaluator(RuleVersion version) : IRowEvaluator
+{
+    public int Evaluate(long[] row, out ulong bits)
+    {
+        Question question = new(row);
+        bits = version.Bits(question);
+        return version.Decide(question);
+    }
+}
+
+/// <summary>Code: short where the present law answers, the whole of it elsewhere.</summary>
+internal sealed class CodeEvaluator : IRowEvaluator
+{
+    private readonly OutcomeTable outcomes;
+    private readonly PresentLaw present;
+    private readonly RowProgram presentProgram;
+    private readonly RowProgram program;
+
+    public CodeEvaluator(RuleVersion version)
+    {
+        outcomes = new OutcomeTable(version);
+        presentProgram = RowCode.Compile(version, out present);
+        program = RowCode.Compile(version);
+    }
+
+    /// <summary>False where a version has more outcomes than the code has bits for.</summary>
+    public static bool CanCompile(RuleVersion version) => OutcomeTable.WidthOf(version) <= OutcomeTable.MostOutcomes;
+
+    public int Evaluate(long[] row, out ulong bits)
+    {
+        bits = present.Covers(row) ? presentProgram(row, out int holding) : program(row, out holding);
+        return outcomes.Of(holding);
+    }
+}
