@@ -16,11 +16,17 @@ public sealed class RowJudge
 
     private readonly Decision decision;
     private readonly VersionSeat[] seats;
-    private readonly int[][] outcomes;
+
+    /// <summary>For each version: its outcomes' numbers in the decision, from <see cref="RuleVersion.Open"/> on.</summary>
+    private readonly int[][] numbers;
+
     private readonly Explanations[] explanations;
 
     /// <summary>The slot of the day that picks the version, or negative where the versions do not share one.</summary>
     private readonly int selectSlot;
+
+    /// <summary>The version that is picked wherever it holds; null where the versions do not share a slot.</summary>
+    private readonly VersionSeat? latest;
 
     internal RowJudge(Decision decision, long expectedRows)
     {
@@ -28,10 +34,10 @@ public sealed class RowJudge
         IReadOnlyList<string> names = decision.Signature.Outcomes;
         seats = [.. decision.Versions.Select(version => new VersionSeat(version, expectedRows))];
         explanations = [.. decision.Versions.Select(version => new Explanations(version))];
-        outcomes = [.. decision.Versions.Select(version => version.Outcomes.Select(outcome =>
-            names.Index().First(name => name.Item == outcome).Index).ToArray())];
+        numbers = [.. decision.Versions.Select(version => Numbers(version, names))];
         int[] slots = [.. decision.Versions.Select(version => version.SelectSlot).Distinct()];
         selectSlot = slots.Length == 1 ? slots[0] : SeveralVersions;
+        latest = slots.Length == 1 ? seats[^1] : null;
     }
 
     public DecisionSignature Signature => decision.Signature;
@@ -54,6 +60,8 @@ public sealed class RowJudge
     /// </summary>
     public RowAnswer Weigh(long[] row)
     {
+        if (latest?.Code is { } code && code.TryPresent(row, out int present, out ulong told))
+            return new RowAnswer(Number(seats.Length - 1, present), seats.Length - 1, told);
         int picked = Pick(row);
         if (picked < 0)
             return picked == NoVersion ? None : Several(row, isProved: false);
@@ -64,6 +72,12 @@ public sealed class RowJudge
     /// <summary>The outcome of <see cref="RuleBook.Judge"/>: proves agreement where logic alone leaves it open.</summary>
     public RowAnswer Judge(long[] row)
     {
+        if (latest?.Code is { } code && code.TryPresent(row, out int present, out ulong told))
+        {
+            if (present == RuleVersion.Open)
+                present = Proved(latest.Version, row);
+            return new RowAnswer(Number(seats.Length - 1, present), seats.Length - 1, told);
+        }
         int picked = Pick(row);
         if (picked < 0)
             return picked == NoVersion ? None : Several(row, isProved: true);
@@ -96,8 +110,14 @@ public sealed class RowJudge
         return NoVersion;
     }
 
-    private int Number(int place, int outcome) =>
-        outcome >= 0 && outcome < outcomes[place].Length ? outcomes[place][outcome] : Undetermined;
+    private int Number(int place, int outcome) => numbers[place][outcome - RuleVersion.Open];
+
+    private static int[] Numbers(RuleVersion version, IReadOnlyList<string> names) =>
+    [
+        Undetermined,
+        .. version.Outcomes.Select(outcome => names.Index().First(name => name.Item == outcome).Index),
+        .. Enumerable.Repeat(Undetermined, version.Gap - version.Outcomes.Count + 1),
+    ];
 
     /// <summary>The selecting day is unknown: every version it may pick must say the same.</summary>
     private RowAnswer Several(long[] row, bool isProved)

@@ -17,15 +17,18 @@ internal static class Days
 
     public static DateOnly ToDate(long day) => DateOnly.FromDayNumber((int)Math.Clamp(day, First, Last));
 
+    /// <summary>A century before the last day, roughly.</summary>
+    private static long LastWithRoom => Last - 40_000;
+
     public static long AddDays(long day, long number) => Math.Clamp(Saturating.Add(day, number), First, Last);
 
     /// <summary>The corresponding day of a later month, or that month's last day where it has none.</summary>
     public static long AddMonths(long day, long months)
     {
+        // A century fits behind every such day: no need to measure the room that is left.
+        if (day >= First && day <= LastWithRoom && months is >= 0 and <= 1200)
+            return DateOnly.FromDayNumber((int)day).AddMonths((int)months).DayNumber;
         DateOnly date = ToDate(day);
-        // A century fits behind every day before the year 9000: no need to measure the room that is left.
-        if (months is >= 0 and <= 1200 && date.Year < 9000)
-            return date.AddMonths((int)months).DayNumber;
         long room = ((DateOnly.MaxValue.Year - date.Year) * 12L) + DateOnly.MaxValue.Month - date.Month;
         long back = ((DateOnly.MinValue.Year - date.Year) * 12L) + DateOnly.MinValue.Month - date.Month;
         if (months > room)

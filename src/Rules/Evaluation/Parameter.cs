@@ -5,6 +5,8 @@ namespace CreditSupervision.Rules.Evaluation;
 /// <summary>A named value of the law over time. Values are in order of their first day.</summary>
 internal sealed class Parameter(string name, BilingualText title, TermType type, IReadOnlyList<ParameterValue> values)
 {
+    private readonly ParameterValue[] inOrder = [.. values];
+
     public string Name { get; } = name;
 
     public BilingualText Title { get; } = title;
@@ -18,9 +20,9 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
     /// <summary>The value of a day as it was known on another day, or null where there is none.</summary>
     public ParameterValue? On(long day, long knownOn)
     {
-        for (int index = Values.Count - 1; index >= 0; index--)
+        for (int index = inOrder.Length - 1; index >= 0; index--)
         {
-            ParameterValue value = Values[index];
+            ParameterValue value = inOrder[index];
             if (value.From <= day && value.KnownFrom <= knownOn)
                 return day < value.To || knownOn < value.To ? value : null;
         }

@@ -13,6 +13,7 @@ internal sealed class DefinitionTreeReader
     private const int LongestFile = 1_000_000;
     private const int DeepestLevel = 24;
     private const int MostNodes = 100_000;
+    private const int LongMapping = 16;
     private const string MergeKey = "<<";
 
     private readonly Findings findings;
@@ -146,7 +147,7 @@ internal sealed class DefinitionTreeReader
     {
         List<DefinitionEntry> written = [];
         List<DefinitionEntry> merged = [];
-        HashSet<string> keys = new(StringComparer.Ordinal);
+        HashSet<string>? many = null;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (!Take(out Scalar? key))
@@ -161,18 +162,33 @@ internal sealed class DefinitionTreeReader
                 Merge(value, merged);
                 continue;
             }
-            if (keys.Add(key.Value))
+            if (IsNew(key.Value, written, ref many))
                 written.Add(new DefinitionEntry(key.Value, value, Line(key)));
             else
                 findings.Add(Line(key), "L01", $"the key '{key.Value}' is given twice; keep one of the two");
         }
         foreach (DefinitionEntry entry in merged)
         {
-            if (keys.Add(entry.Key))
+            if (IsNew(entry.Key, written, ref many))
                 written.Add(entry);
         }
         nodes += merged.Count;
         return new DefinitionNode.Map(written, Line(start));
+    }
+
+    /// <summary>Short mappings are walked; a set is made only for the long ones.</summary>
+    private static bool IsNew(string key, List<DefinitionEntry> written, ref HashSet<string>? many)
+    {
+        if (many is null && written.Count >= LongMapping)
+            many = [.. written.Select(entry => entry.Key)];
+        if (many is not null)
+            return many.Add(key);
+        foreach (DefinitionEntry entry in written)
+        {
+            if (entry.Key == key)
+                return false;
+        }
+        return true;
     }
 
     private void Merge(DefinitionNode value, List<DefinitionEntry> merged)

@@ -33,7 +33,7 @@ internal static class ExampleAssembler
     {
         Findings findings = file.Findings;
         int before = findings.Count;
-        FactSet given = FactSet.Empty;
+        List<KeyValuePair<string, FactValue>> known = new(draft.Given.Count);
         foreach (DefinitionEntry entry in draft.Given)
         {
             if (!slots.TryGetValue(entry.Key, out FactSlot? slot))
@@ -41,8 +41,9 @@ internal static class ExampleAssembler
             else if (entry.Value is not DefinitionNode.Scalar { IsNull: true }
                 && ParameterReader.Value(entry.Value, slot.Type, findings, $"test '{draft.Name}': {entry.Key}")
                     is { } value)
-                given = given.With(entry.Key, Evaluation.Values.Of(value, slot.Type));
+                known.Add(KeyValuePair.Create(entry.Key, Evaluation.Values.Of(value, slot.Type)));
         }
+        FactSet given = FactSet.Of(known);
         if (draft.Expect != Verdict.Undetermined && !signature.Outcomes.Contains(draft.Expect))
             findings.Add(draft.Line, "L02", Unknown("outcome", draft.Expect, signature.Outcomes, draft));
         string[] conditions = [.. versions.SelectMany(version => version.Conditions).Select(condition => condition.Id)];

@@ -9,15 +9,18 @@ namespace CreditSupervision.Rules.Reading;
 /// </summary>
 internal sealed class MapReader
 {
-    private readonly Dictionary<string, DefinitionEntry> entries;
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    // Mappings are short: walking them is quicker than hashing, and thousands of them are read.
+    private readonly IReadOnlyList<DefinitionEntry> entries;
+    private readonly bool[] isAsked;
+    private readonly List<string> asked = new(8);
 
     public MapReader(DefinitionNode.Map map, Findings findings, string what)
     {
         Findings = findings;
         What = what;
         Line = map.Line;
-        entries = map.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        entries = map.Entries;
+        isAsked = new bool[entries.Count];
     }
 
     public Findings Findings { get; }
@@ -36,18 +39,20 @@ internal sealed class MapReader
         return null;
     }
 
-    public int LineOf(string key) => entries.TryGetValue(key, out DefinitionEntry? entry) ? entry.Line : Line;
+    public int LineOf(string key) => Place(key) is >= 0 and var place ? entries[place].Line : Line;
 
-    public bool Has(string key) => entries.ContainsKey(key);
+    public bool Has(string key) => Place(key) >= 0;
 
     /// <summary>The node, or null where the key is absent or null.</summary>
     public DefinitionNode? Node(string key)
     {
         asked.Add(key);
-        return entries.TryGetValue(key, out DefinitionEntry? entry) && entry.Value
-            is not DefinitionNode.Scalar { IsNull: true }
-            ? entry.Value
-            : null;
+        int place = Place(key);
+        if (place < 0)
+            return null;
+        isAsked[place] = true;
+        DefinitionNode value = entries[place].Value;
+        return value is DefinitionNode.Scalar { IsNull: true } ? null : value;
     }
 
     public DefinitionNode? RequiredNode(string key, string code = "L01")
@@ -146,13 +151,26 @@ internal sealed class MapReader
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Finish()
     {
-        foreach (DefinitionEntry entry in entries.Values.Where(entry => !asked.Contains(entry.Key)))
+        for (int place = 0; place < isAsked.Length; place++)
         {
-            string? near = Spelling.Nearest(entry.Key, asked);
+            if (isAsked[place])
+                continue;
+            DefinitionEntry entry = entries[place];
+            string? near = Spelling.Nearest(entry.Key, asked.Distinct());
             Findings.Add(entry.Line, "L01", $"{What}: unknown key '{entry.Key}'; "
-                + (near is null ? $"known are {string.Join(", ", asked.Order(StringComparer.Ordinal))}"
+                + (near is null ? $"known are {string.Join(", ", asked.Distinct().Order(StringComparer.Ordinal))}"
                     : $"did you mean '{near}'?"));
         }
+    }
+
+    private int Place(string key)
+    {
+        for (int place = 0; place < entries.Count; place++)
+        {
+            if (entries[place].Key == key)
+                return place;
+        }
+        return -1;
     }
 
     private DefinitionNode.Scalar? Scalar(DefinitionNode? node, string key)

@@ -11,6 +11,9 @@ internal sealed class RuleBookContents(
 {
     private readonly ConcurrentDictionary<string, Decision> compiled = new(StringComparer.Ordinal);
 
+    private readonly ILookup<string, VersionDraft> byDecision =
+        drafts.ToLookup(draft => draft.Decision, StringComparer.Ordinal);
+
     public WorkCalendar Calendar => calendar;
 
     public IReadOnlyList<string> Packs => packs;
@@ -24,9 +27,8 @@ internal sealed class RuleBookContents(
     /// False where the packs neither answer nor change the decision: then it is what it is without them.
     /// </summary>
     public bool HasOwn(string decision, IReadOnlyList<string> choice) => choice.Count == 0
-        ? drafts.Any(draft => draft.Decision == decision && !draft.IsOverlay && draft.Pack is null)
-        : drafts.Any(draft => draft.Decision == decision && draft.Pack is { } pack && choice.Contains(pack,
-            StringComparer.Ordinal));
+        ? byDecision[decision].Any(draft => !draft.IsOverlay && draft.Pack is null)
+        : byDecision[decision].Any(draft => draft.Pack is { } pack && choice.Contains(pack, StringComparer.Ordinal));
 
     /// <summary>The choices of packs that make a difference to a decision: none, and each pack alone.</summary>
     public IEnumerable<string[]> Choices(string decision) =>
@@ -38,8 +40,8 @@ internal sealed class RuleBookContents(
 
     private Decision Assemble(string decision, string[] choice)
     {
-        VersionDraft[] chosen = [.. drafts.Where(draft => draft.Decision == decision
-            && (draft.Pack is null || choice.Contains(draft.Pack, StringComparer.Ordinal)))];
+        VersionDraft[] chosen = [.. byDecision[decision].Where(draft =>
+            draft.Pack is null || choice.Contains(draft.Pack, StringComparer.Ordinal))];
         Dictionary<string, Parameter> visible = parameters.Where(parameter => origin[parameter.Key].Pack is not { } pack
                 || choice.Contains(pack, StringComparer.Ordinal))
             .ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);

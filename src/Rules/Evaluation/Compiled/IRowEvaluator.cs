@@ -39,6 +39,19 @@ internal sealed class CodeEvaluator : IRowEvaluator
     /// <summary>False where a version has more outcomes than the code has bits for.</summary>
     public static bool CanCompile(RuleVersion version) => OutcomeTable.WidthOf(version) <= OutcomeTable.MostOutcomes;
 
+    /// <summary>Answers a row of the present law; false, and no answer, for any other row.</summary>
+    public bool TryPresent(long[] row, out int outcome, out ulong bits)
+    {
+        if (present.Covers(row))
+        {
+            bits = presentProgram(row, out int holding);
+            outcome = outcomes.Of(holding);
+            return true;
+        }
+        (outcome, bits) = (RuleVersion.Open, 0);
+        return false;
+    }
+
     public int Evaluate(long[] row, out ulong bits)
     {
         bits = present.Covers(row) ? presentProgram(row, out int holding) : program(row, out holding);

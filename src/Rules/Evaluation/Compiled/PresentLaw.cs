@@ -1,7 +1,7 @@
 namespace CreditSupervision.Rules.Evaluation.Compiled;
 
 /// <summary>
-/// Where every parameter that the selecting day picks stands at its latest value: most questions are asked here. Days
+/// Where every parameter that the selecting day picks stands at its latest number: most questions are asked here. Days
 /// of selection from (inclusive) to (exclusive); days of asking from the first on which all of it was known.
 /// </summary>
 internal sealed class PresentLaw
@@ -13,11 +13,15 @@ internal sealed class PresentLaw
 
     public PresentLaw(RuleVersion version, IEnumerable<Parameter> parameters)
     {
-        ParameterValue[] latest = [.. parameters.Select(parameter => parameter.Values[^1])];
         slot = version.SelectSlot;
-        from = latest.Select(value => value.From).Append(version.From).Max();
-        to = latest.Select(value => value.To).Append(version.To).Min();
-        knownFrom = latest.Select(value => value.KnownFrom).Append(version.KnownFrom).Max();
+        (from, to, knownFrom) = (version.From, version.To, version.KnownFrom);
+        foreach (Parameter parameter in parameters)
+        {
+            ParameterValue first = First(parameter.Values);
+            from = Math.Max(from, first.From);
+            knownFrom = Math.Max(knownFrom, first.KnownFrom);
+            to = Math.Min(to, parameter.Values[^1].To);
+        }
     }
 
     /// <summary>Never true where the selecting day is unknown.</summary>
@@ -25,5 +29,15 @@ internal sealed class PresentLaw
     {
         long day = row[slot];
         return day >= from && day < to && row[Question.OnSlot] >= knownFrom;
+    }
+
+    /// <summary>The first of the values that say what the latest says, without a hole or a late word between.</summary>
+    private static ParameterValue First(IReadOnlyList<ParameterValue> values)
+    {
+        int place = values.Count - 1;
+        while (place > 0 && values[place - 1].Value == values[place].Value
+            && values[place - 1].To >= values[place].From && values[place].KnownFrom <= values[place].From)
+            place--;
+        return values[place];
     }
 }

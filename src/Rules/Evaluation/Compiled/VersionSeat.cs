@@ -12,27 +12,29 @@ internal sealed class VersionSeat : IRowEvaluator
     public const long OftenEnough = 40_000;
 
     private readonly TreeEvaluator tree;
-    private readonly Lazy<IRowEvaluator> code;
-    private IRowEvaluator? chosen;
+    private readonly Lazy<CodeEvaluator?> code;
     private long asked;
 
     public VersionSeat(RuleVersion version, long expectedRows)
     {
         Version = version;
         tree = new TreeEvaluator(version);
-        code = new Lazy<IRowEvaluator>(() => CodeEvaluator.CanCompile(version) ? new CodeEvaluator(version) : tree);
+        code = new Lazy<CodeEvaluator?>(() => CodeEvaluator.CanCompile(version) ? new CodeEvaluator(version) : null);
         if (expectedRows >= OftenEnough)
-            chosen = code.Value;
+            Code = code.Value;
     }
 
     public RuleVersion Version { get; }
 
+    /// <summary>Null while the node tree answers.</summary>
+    public CodeEvaluator? Code { get; private set; }
+
     public int Evaluate(long[] row, out ulong bits)
     {
-        if (chosen is { } evaluator)
+        if (Code is { } evaluator)
             return evaluator.Evaluate(row, out bits);
         if (Interlocked.Increment(ref asked) >= OftenEnough)
-            chosen = code.Value;
+            Code = code.Value;
         return tree.Evaluate(row, out bits);
     }
 }
