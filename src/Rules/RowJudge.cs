@@ -14,6 +14,9 @@ public sealed class RowJudge
     private const int SeveralVersions = -2;
     private const int Undetermined = -1;
 
+    /// <summary>Below every answer: the logic alone leaves it open.</summary>
+    private const int Open = -2;
+
     private readonly Decision decision;
     private readonly VersionSeat[] seats;
 
@@ -25,8 +28,10 @@ public sealed class RowJudge
     /// <summary>The slot of the day that picks the version, or negative where the versions do not share one.</summary>
     private readonly int selectSlot;
 
-    /// <summary>The version that is picked wherever it holds; null where the versions do not share a slot.</summary>
-    private readonly VersionSeat? latest;
+    private readonly int lastPlace;
+
+    /// <summary>The latest version is picked wherever it holds. Null before there is code.</summary>
+    private PresentCode? present;
 
     internal RowJudge(Decision decision, long expectedRows)
     {
@@ -37,7 +42,7 @@ public sealed class RowJudge
         numbers = [.. decision.Versions.Select(version => Numbers(version, names))];
         int[] slots = [.. decision.Versions.Select(version => version.SelectSlot).Distinct()];
         selectSlot = slots.Length == 1 ? slots[0] : SeveralVersions;
-        latest = slots.Length == 1 ? seats[^1] : null;
+        lastPlace = seats.Length - 1;
     }
 
     public DecisionSignature Signature => decision.Signature;
@@ -60,8 +65,8 @@ public sealed class RowJudge
     /// </summary>
     public RowAnswer Weigh(long[] row)
     {
-        if (latest?.Code is { } code && code.TryPresent(row, out int present, out ulong told))
-            return new RowAnswer(Number(seats.Length - 1, present), seats.Length - 1, told);
+        if ((present ?? Present()) is { } code && code.TryEvaluate(row, out int found, out ulong told))
+            return new RowAnswer(Math.Max(found, Undetermined), lastPlace, told);
         int picked = Pick(row);
         if (picked < 0)
             return picked == NoVersion ? None : Several(row, isProved: false);
@@ -72,11 +77,11 @@ public sealed class RowJudge
     /// <summary>The outcome of <see cref="RuleBook.Judge"/>: proves agreement where logic alone leaves it open.</summary>
     public RowAnswer Judge(long[] row)
     {
-        if (latest?.Code is { } code && code.TryPresent(row, out int present, out ulong told))
+        if ((present ?? Present()) is { } code && code.TryEvaluate(row, out int found, out ulong told))
         {
-            if (present == RuleVersion.Open)
-                present = Proved(latest.Version, row);
-            return new RowAnswer(Number(seats.Length - 1, present), seats.Length - 1, told);
+            if (found == Open)
+                found = Number(lastPlace, Proved(seats[lastPlace].Version, row));
+            return new RowAnswer(found, lastPlace, told);
         }
         int picked = Pick(row);
         if (picked < 0)
@@ -97,6 +102,10 @@ public sealed class RowJudge
     }
 
     private static RowAnswer None => new(Undetermined, NoVersion, 0);
+
+    private PresentCode? Present() => selectSlot < 0 || seats[lastPlace].Code is not { } code
+        ? null
+        : present = code.Present([Open, .. numbers[lastPlace].Skip(1)]);
 
     private int Pick(long[] row)
     {

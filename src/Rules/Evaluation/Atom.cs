@@ -66,8 +66,7 @@ internal abstract class Atom : TruthNode
 
         public override string Key { get; } = $"flag({value.Key})";
 
-        public override Code Compile(RowCode code) => Kleene.Compare(
-            Comparison.Equal, code.Value(value), Kleene.Value(1));
+        public override Code Compile(RowCode code) => Kleene.Flag(code.Value(value));
 
         public override Truth Find(Question question)
         {

@@ -5,37 +5,67 @@ using CreditSupervision.Rules.Language;
 namespace CreditSupervision.Rules.Evaluation;
 
 /// <summary>A sentence in both languages whose placeholders are typed expressions.</summary>
-internal sealed record TextTemplate(IReadOnlyList<TextPiece> Zh, IReadOnlyList<TextPiece> En)
+internal sealed class TextTemplate
 {
-    public BilingualText Render(Question question) =>
-        new(Render(Zh, question, "（待查）", "是", "否"), Render(En, question, "(not known)", "yes", "no"));
+    private const int MostOnStack = 16;
+    private const int NoPlace = -1;
+
+    /// <summary>Each placeholder once: both languages say the same.</summary>
+    private readonly BoundValue[] placeholders;
+
+    private readonly (string Literal, int Place)[] zh;
+    private readonly (string Literal, int Place)[] en;
+
+    public TextTemplate(IReadOnlyList<TextPiece> zh, IReadOnlyList<TextPiece> en)
+    {
+        placeholders = [.. zh.Concat(en).Select(piece => piece.Value).OfType<BoundValue>()
+            .DistinctBy(value => value.Node.Key, StringComparer.Ordinal)];
+        this.zh = Placed(zh);
+        this.en = Placed(en);
+    }
 
     /// <summary>True where the sentence is the same for every question.</summary>
-    public bool IsFixed { get; } = Zh.Concat(En).All(piece => piece.Value is null);
+    public bool IsFixed => placeholders.Length == 0;
 
-    private static string Render(IReadOnlyList<TextPiece> pieces, Question question, string unknown, string yes,
-        string no)
+    public BilingualText Render(Question question)
     {
-        DefaultInterpolatedStringHandler text = new(0, pieces.Count, CultureInfo.InvariantCulture,
+        Span<long> values = placeholders.Length <= MostOnStack
+            ? stackalloc long[MostOnStack]
+            : new long[placeholders.Length];
+        for (int place = 0; place < placeholders.Length; place++)
+            values[place] = placeholders[place].Node.Evaluate(question);
+        return new(Render(zh, values, "（待查）", "是", "否"), Render(en, values, "(not known)", "yes", "no"));
+    }
+
+    private (string Literal, int Place)[] Placed(IReadOnlyList<TextPiece> pieces) => [.. pieces.Select(piece =>
+        (piece.Literal, piece.Value is { } value
+            ? Array.FindIndex(placeholders, known => known.Node.Key == value.Node.Key)
+            : NoPlace))];
+
+    private string Render(
+        (string Literal, int Place)[] pieces, ReadOnlySpan<long> values, string unknown, string yes, string no)
+    {
+        DefaultInterpolatedStringHandler text = new(0, pieces.Length, CultureInfo.InvariantCulture,
             stackalloc char[256]);
-        for (int index = 0; index < pieces.Count; index++)
+        foreach ((string literal, int place) in pieces)
         {
-            if (pieces[index] is not { Value: { } placeholder })
+            if (place == NoPlace)
             {
-                text.AppendLiteral(pieces[index].Literal);
+                text.AppendLiteral(literal);
                 continue;
             }
-            long value = placeholder.Node.Evaluate(question);
+            long value = values[place];
+            TermType type = placeholders[place].Type;
             if (value == Question.Unknown)
                 text.AppendLiteral(unknown);
-            else if (placeholder.Type.Kind == TermKind.Flag)
+            else if (type.Kind == TermKind.Flag)
                 text.AppendLiteral(value == 1 ? yes : no);
-            else if (placeholder.Type.Kind == TermKind.Day)
+            else if (type.Kind == TermKind.Day)
                 text.AppendFormatted(Days.ToDate(value), "O");
-            else if (placeholder.Type.Kind is TermKind.Period or TermKind.Count)
+            else if (type.Kind is TermKind.Period or TermKind.Count)
                 text.AppendFormatted(value);
             else
-                text.AppendLiteral(Values.Written(value, placeholder.Type));
+                text.AppendLiteral(Values.Written(value, type));
         }
         return text.ToStringAndClear();
     }

@@ -16,9 +16,15 @@ internal static class Kleene
     private const int Unknown = 1;
     private const int True = 3;
     private const int BitsOfWord = 64;
+
+    /// <summary>Longer periods do not fit the list of <see cref="MonthsLater"/>, and no law has one.</summary>
+    private const long MostListed = 1200;
     private const ulong LowerBits = 0x5555_5555_5555_5555;
 
     private static Code UnknownValue => Value(Question.Unknown);
+
+    /// <summary>The name of a variable that is never unknown.</summary>
+    public const string NeverUnknown = "known";
 
     public static Code Value(long value) => Code.Constant(value);
 
@@ -47,6 +53,14 @@ internal static class Kleene
             Comparison.Greater => Code.GreaterThan(left, right),
             Comparison.GreaterOrEqual => Code.GreaterThanOrEqual(left, right),
         }), Code.Constant(Unknown), left, right);
+
+    /// <summary>A flag is 0, 1 or only the sign bit: no branch is needed.</summary>
+    public static Code Flag(Code value) => value is Written { Value: long written }
+        ? Code.Constant(written == Question.Unknown ? Unknown : written == 1 ? True : False)
+        : Code.Or(
+            Code.Multiply(Code.Convert(value, typeof(int)), Code.Constant(True)),
+            Code.Convert(Code.RightShift(Code.Convert(value, typeof(ulong)), Code.Constant(BitsOfWord - 1)),
+                typeof(int)));
 
     /// <summary>A code inside a written set.</summary>
     public static Code Member(Code place, IReadOnlyList<bool> members)
@@ -95,11 +109,32 @@ internal static class Kleene
             Written { Value: long written } when written != Question.Unknown => Value(backwards ? -written : written),
             _ => backwards ? Code.Negate(length) : length,
         };
+        if (unit is PeriodUnit.Months && number is Written { Value: long months } && months is > 0 and <= MostListed)
+            return MonthsLater(start, months);
         if (unit is PeriodUnit.Months)
             return IfKnown(Known(Days.AddMonths, start, number), UnknownValue, length);
         Func<long, long, PeriodUnit, WorkCalendar, long> end = Days.Add;
         return IfKnown(Code.Call(end.Method, start, number, Code.Constant(unit), Code.Constant(calendar)), UnknownValue,
             start, length);
+    }
+
+    /// <summary>
+    /// Months of a written number: how many days they are is listed for every day of a century, because the calendar's
+    /// own sum costs as much as all the rest of a decision. Other days, and the unknown, take the long way.
+    /// </summary>
+    private static System.Linq.Expressions.ConditionalExpression MonthsLater(Code start, long months)
+    {
+        int first = new DateOnly(2000, 1, 1).DayNumber;
+        int last = new DateOnly(2100, 1, 1).DayNumber;
+        ushort[] days = [.. Enumerable.Range(first, last - first)
+            .Select(day => (ushort)(Days.AddMonths(day, months) - day))];
+        Func<long, long, long> longWay = Days.AddMonths;
+        Code place = Code.Subtract(start, Value(first));
+        return Code.Condition(
+            Code.LessThan(Code.Convert(place, typeof(ulong)), Code.Constant((ulong)days.Length)),
+            Code.Add(start, Code.Convert(Code.ArrayIndex(Code.Constant(days), Code.Convert(place, typeof(int))),
+                typeof(long))),
+            IfKnown(Code.Call(longWay.Method, start, Value(months)), UnknownValue, start));
     }
 
     public static Code FullPeriods(Code start, Code end, Code strict, int monthsEach)
@@ -140,6 +175,8 @@ internal static class Kleene
         Code? isUnknown = null;
         foreach (Code operand in operands)
         {
+            if (operand is System.Linq.Expressions.ParameterExpression { Name: NeverUnknown })
+                continue;
             if (operand is Written written)
             {
                 if (written.Value is Question.Unknown)

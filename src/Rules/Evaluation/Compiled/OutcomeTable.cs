@@ -17,19 +17,25 @@ internal sealed class OutcomeTable
     private readonly int otherwise;
     private readonly int conflict;
     private readonly int[] listed;
+    private readonly int[]? numbers;
 
-    public OutcomeTable(RuleVersion version)
+    /// <summary>With other numbers for the outcomes, counted from <see cref="RuleVersion.Open"/>.</summary>
+    public OutcomeTable(RuleVersion version, int[]? numbers = null)
     {
+        this.numbers = numbers;
         width = WidthOf(version);
         otherwise = version.Default?.Outcome ?? version.Gap;
         conflict = version.Conflict;
-        listed = width > MostListed ? [] : [.. Enumerable.Range(0, 1 << (2 * width)).Select(Found)];
+        listed = width > MostListed ? [] : [.. Enumerable.Range(0, 1 << (2 * width)).Select(Numbered)];
     }
 
     /// <summary>The outcomes of a version, and "undetermined" said by a rule.</summary>
     public static int WidthOf(RuleVersion version) => version.Outcomes.Count + 1;
 
-    public int Of(int holding) => listed.Length > 0 ? listed[holding] : Found(holding);
+    public int Of(int holding) => listed.Length > 0 ? listed[holding] : Numbered(holding);
+
+    private int Numbered(int holding) =>
+        numbers is null ? Found(holding) : numbers[Found(holding) - RuleVersion.Open];
 
     private int Found(int holding)
     {

@@ -28,7 +28,7 @@ internal sealed class PresentLaw
     public bool Covers(long[] row)
     {
         long day = row[slot];
-        return day >= from && day < to && row[Question.OnSlot] >= knownFrom;
+        return day >= from & day < to & row[Question.OnSlot] >= knownFrom;
     }
 
     /// <summary>The first of the values that say what the latest says, without a hole or a late word between.</summary>

@@ -40,7 +40,8 @@ internal sealed class RowCode
     }
 
     public Code Slot(int slot) => Step(FormattableString.Invariant($"#{slot}"),
-        () => Code.ArrayIndex(row, Code.Constant(slot)));
+        () => Code.ArrayIndex(row, Code.Constant(slot)),
+        slot == Question.OnSlot || (isPresent && slot == version.SelectSlot));
 
     public Code Value(ValueNode node) => Step(node.Key, () => node.Compile(this));
 
@@ -89,14 +90,14 @@ internal sealed class RowCode
         return all;
     }
 
-    private Code Step(string key, Func<Code> write)
+    private Code Step(string key, Func<Code> write, bool isNeverUnknown = false)
     {
         if (known.TryGetValue(key, out Code? found))
             return found;
         Code step = write();
         if (step is not (ConstantExpression or ParameterExpression))
         {
-            ParameterExpression variable = Code.Variable(step.Type);
+            ParameterExpression variable = Code.Variable(step.Type, isNeverUnknown ? Kleene.NeverUnknown : null);
             variables.Add(variable);
             steps.Add(Code.Assign(variable, step));
             step = variable;
