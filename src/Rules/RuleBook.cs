@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Checking;
 using CreditSupervision.Rules.Evaluation;
 using CreditSupervision.Rules.Reading;
 
@@ -74,6 +75,13 @@ public sealed class RuleBook
         .SelectMany(contents.Choices, (name, choice) => Decision(name, choice))
         .SelectMany(decision => decision.Examples, (decision, example) => ExampleResult.Of(example,
             Bench.Judge(decision, example.Given, example.On, Hash)))];
+
+    /// <summary>
+    /// The analyses over whole decisions, too slow for every start: rules that overlap (L06), gaps (L07), what is dead
+    /// (L08), untested (L12), subsumed (L13), not reviewed for a year before <paramref name="today"/> (L14) or not
+    /// analysed (L15). Empty where all is well. Asked by <c>rules check</c> and before anything is published.
+    /// </summary>
+    public IReadOnlyList<DefinitionProblem> Check(DateOnly today) => BookCheck.Run(contents, today);
 
     internal Decision Decision(string name, IReadOnlyCollection<string> packs)
     {

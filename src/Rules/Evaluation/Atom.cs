@@ -34,11 +34,14 @@ internal abstract class Atom : TruthNode
         }
     }
 
+    /// <summary>Whether no fact decides this, only the values of the law.</summary>
+    public bool IsOfLawAlone => WithInner.All(atom => atom.Dependence.IsOfLawAlone);
+
     public sealed override Truth Evaluate(Question question)
     {
         if (question.Tried is { } tried && tried[Index] != 0)
             return (Truth)(tried[Index] - 1);
-        Truth found = Find(question);
+        Truth found = question.WithLawOpen && IsOfLawAlone ? Truth.Unknown : Find(question);
         if (found == Truth.Unknown)
             question.FirstOpen ??= this;
         return found;

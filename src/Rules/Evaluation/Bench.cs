@@ -57,7 +57,7 @@ internal static class Bench
     /// <summary>
     /// A known selecting day picks one version, the latest that holds; an unknown one may pick any known.
     /// </summary>
-    private static RuleVersion[] Applicable(Decision decision, long[] row)
+    public static RuleVersion[] Applicable(Decision decision, long[] row)
     {
         long on = row[Question.OnSlot];
         RuleVersion[] open = [.. decision.Versions.Where(version =>

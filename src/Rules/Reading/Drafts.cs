@@ -43,6 +43,9 @@ internal sealed record ConditionDraft
 
     public required BilingualText? Unknown { get; init; }
 
+    /// <summary>Why the condition stands although others cover it; null where it must decide something.</summary>
+    public required string? Needless { get; init; }
+
     public required int Line { get; init; }
 }
 

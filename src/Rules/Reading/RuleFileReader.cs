@@ -189,6 +189,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             BilingualText? met = reader.Bilingual("met");
             BilingualText? notMet = reader.Bilingual("notMet");
             BilingualText? unknown = reader.Has("unknown") ? reader.Bilingual("unknown") : null;
+            string? needless = reader.Text("needless");
             reader.Finish();
             if (test is null || met is null || notMet is null)
                 continue;
@@ -200,6 +201,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 Met = met,
                 NotMet = notMet,
                 Unknown = unknown,
+                Needless = needless,
                 Line = entry.Line,
             });
         }
