@@ -21,6 +21,7 @@ public sealed class RuleBook
         Hash = hash;
         Decisions = contents.DecisionNames.Where(name => contents.HasOwn(name, [])).ToDictionary(
             name => name, name => contents.Compile(name, []).Signature, StringComparer.Ordinal);
+        PackTerms = PackBand.Terms(contents);
     }
 
     /// <summary>"sha256:" and the hash over the texts the book was read from.</summary>
@@ -33,6 +34,9 @@ public sealed class RuleBook
 
     /// <summary>The names of the unsigned packs, which judge only where they are named.</summary>
     public IReadOnlyList<string> Packs => contents.Packs;
+
+    /// <summary>What the unsigned packs would change in national values, each with the band and the doubt.</summary>
+    public IReadOnlyList<PackTerm> PackTerms { get; }
 
     /// <summary>Reads and checks definition texts; the book is null where any problem is an error.</summary>
     public static RuleBookReading Read(IReadOnlyList<DefinitionText> files)

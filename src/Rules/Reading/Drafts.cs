@@ -88,6 +88,9 @@ internal sealed record VersionDraft
 
     public required string? Pack { get; init; }
 
+    /// <summary>What is doubtful about an unsigned pack, for the person who might sign it.</summary>
+    public required BilingualText? Doubt { get; init; }
+
     public required DateOnly From { get; init; }
 
     public required DateOnly? To { get; init; }
