@@ -32,13 +32,14 @@ internal sealed class BoundaryChecks(VersionSubject subject)
 
     private void Missing(Atom atom, ComparisonWeight weight, int[] slots, Truth side)
     {
-        IEnumerable<long[]> found = new[] { side, (Truth)(2 - (byte)side) }
-            .Select(other => subject.Search.Find(question => weight.MattersOn(other, question)).Row).OfType<long[]>();
-        long[][] standing = [.. subject.Examples.Concat(found).Where(weight.Counts)
+        SearchResult here = subject.Search.Find(question => weight.MattersOn(side, question));
+        SearchResult there = subject.Search.Find(question => weight.MattersOn((Truth)(2 - (byte)side), question));
+        long[][] standing = [.. subject.Examples.Concat(new[] { here.Row, there.Row }.OfType<long[]>())
+            .Where(weight.Counts)
             .SelectMany(row => slots.SelectMany(slot => Moved(atom, slot, row)))
             .Where(row => Stands(atom, slots, row, side))];
         long[]? row = standing.Where(weight.Counts).MaxBy(row => weight.TurnsOutcome(row) ? 1 : 0);
-        if (row is null && standing.Length > 0)
+        if (row is null && (standing.Length > 0 || here.Sought == Sought.Never || there.Sought == Sought.Never))
             return;
         (string place, int line) = Owner(atom);
         string facts = string.Join(" and ", slots.Select(Name));

@@ -8,12 +8,12 @@ internal sealed class SubsumptionChecks(VersionSubject subject)
     public void Run()
     {
         foreach (Rule rule in subject.Version.Rules)
-            Walk(rule.When, $"rule '{rule.Id}'", subject.LineOf(rule), isTop: true);
+            Walk(rule.When, $"rule '{rule.Id}'", subject.LineOf(rule), isRule: true);
         foreach (Condition condition in subject.Version.Conditions)
-            Walk(condition.Test, $"the test of '{condition.Id}'", subject.LineOf(condition), isTop: true);
+            Walk(condition.Test, $"the test of '{condition.Id}'", subject.LineOf(condition), isRule: false);
     }
 
-    private void Walk(TruthNode node, string place, int line, bool isTop)
+    private void Walk(TruthNode node, string place, int line, bool isRule, bool isTop = true)
     {
         // What stands inside a condition is looked at where the condition itself is.
         if (!isTop && subject.Guards.ConditionAt(node) is not null)
@@ -25,13 +25,14 @@ internal sealed class SubsumptionChecks(VersionSubject subject)
             TruthNode.Not not => ([not.Operand], true),
             _ => ([], true),
         };
-        if (operands.Count > 1 && (isTop is false || !place.StartsWith("rule", StringComparison.Ordinal)
-            || subject.Guards.ConditionAt(node) is null))
+        // A guard that is never met, or always, is reported as such; that its parts are needless then says nothing.
+        if (operands.Count > 1 && !IsFixed(node) && !(isRule && subject.Guards.ConditionAt(node) is not null))
         {
             HashSet<int> needless = [];
             for (int part = 0; part < operands.Count; part++)
             {
-                if (subject.Guards.ConditionAt(operands[part]) is { } marked && subject.IsNeedless(marked))
+                if (Named(operands[part]) is { } condition
+                    && (subject.IsNeedless(condition) || IsFixed(condition.Test)))
                     continue;
                 int[] others = [.. Enumerable.Range(0, operands.Count)
                     .Where(other => other != part && !needless.Contains(other))];
@@ -48,7 +49,7 @@ internal sealed class SubsumptionChecks(VersionSubject subject)
             }
         }
         foreach (TruthNode operand in operands)
-            Walk(operand, place, line, isTop: false);
+            Walk(operand, place, line, isRule, isTop: false);
     }
 
     /// <summary>Why a part adds nothing, or null where it does (or where the search ends without a proof).</summary>
@@ -98,9 +99,14 @@ internal sealed class SubsumptionChecks(VersionSubject subject)
         ? node.Evaluate(question)
         : (Truth)(2 - (byte)node.Evaluate(question));
 
-    private string Name(TruthNode node, int place) => subject.Guards.ConditionAt(node) is { } condition
-        ? $"'{condition.Id}'"
-        : node is TruthNode.Not not && subject.Guards.ConditionAt(not.Operand) is { } denied
-            ? $"'not {denied.Id}'"
-            : $"part {place + 1}";
+    private bool IsFixed(TruthNode node) => subject.Search.IsExcluded(node.Evaluate)
+        || subject.Search.IsExcluded(question => (Truth)(2 - (byte)node.Evaluate(question)));
+
+    /// <summary>The condition that a part names, or denies.</summary>
+    private Condition? Named(TruthNode node) => subject.Guards.ConditionAt(node)
+        ?? (node is TruthNode.Not not ? subject.Guards.ConditionAt(not.Operand) : null);
+
+    private string Name(TruthNode node, int place) => Named(node) is { } condition
+        ? condition.Test != node ? $"'not {condition.Id}'" : $"'{condition.Id}'"
+        : $"part {place + 1}";
 }
