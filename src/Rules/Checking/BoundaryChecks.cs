@@ -57,7 +57,7 @@ internal sealed class BoundaryChecks(VersionSubject subject)
         if (slot == Question.OnSlot)
             return [];
         FactSlot fact = version.Facts[slot - 1];
-        TurningPoints turningPoints = new(version, new Question([.. row])) { WithEmptySets = true };
+        TurningPoints turningPoints = new(version, new Question([.. row])) { IsWholeLaw = true };
         long[] points = [.. turningPoints.Of(slot, [atom])];
         return points.Concat(points.Select(point => point - 1))
             .Where(value => value >= 0 && value <= (fact.Declaration.Max ?? long.MaxValue)

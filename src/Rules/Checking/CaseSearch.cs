@@ -25,7 +25,7 @@ internal sealed class CaseSearch(RuleVersion version, IReadOnlyList<long> askedO
         {
             Question question = new(Blank(on));
             long[]? row = null;
-            Sought sought = new Agreement(version, question, withEmptySets: true).Seek(property, MostOffers,
+            Sought sought = new Agreement(version, question, isWholeLaw: true).Seek(property, MostOffers,
                 tried => (row = Solve(tried, on, property)) is not null);
             if (sought == Sought.Found)
                 return new SearchResult(sought, row);
@@ -41,7 +41,7 @@ internal sealed class CaseSearch(RuleVersion version, IReadOnlyList<long> askedO
     public bool IsExcluded(Func<Question, Truth> property) => askedOn.All(on =>
     {
         Question question = new(Blank(on)) { WithLawOpen = true };
-        return new Agreement(version, question, withEmptySets: true).Seek(property, MostOffers, _ => true)
+        return new Agreement(version, question, isWholeLaw: true).Seek(property, MostOffers, _ => true)
             == Sought.Never;
     });
 
@@ -94,7 +94,7 @@ internal sealed class CaseSearch(RuleVersion version, IReadOnlyList<long> askedO
     {
         FactSlot fact = version.Facts[slot - 1];
         // An atom that other unknown facts leave open turns nowhere yet; it is asked again when they are set.
-        long[] points = [.. new TurningPoints(version, question) { WithEmptySets = true }.Of(slot, touching)];
+        long[] points = [.. new TurningPoints(version, question) { IsWholeLaw = true }.Of(slot, touching)];
         question.Row[slot] = Question.Unknown;
         if (fact.Type.Kind is TermKind.Flag or TermKind.Code or TermKind.CodeSet)
             return points;

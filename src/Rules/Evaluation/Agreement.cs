@@ -43,16 +43,17 @@ internal sealed class Agreement
 
     private sealed record Variable(int[] Slots, int[] Atoms, byte[][] Classes);
 
-    public Agreement(RuleVersion version, Question question, bool withEmptySets = false)
+    public Agreement(RuleVersion version, Question question, bool isWholeLaw = false)
     {
         this.version = version;
         this.question = question;
-        turningPoints = new TurningPoints(version, question) { WithEmptySets = withEmptySets };
+        turningPoints = new TurningPoints(version, question) { IsWholeLaw = isWholeLaw };
         variableOf = new int[version.Atoms.Length];
         tried = new byte[version.Atoms.Length];
         Array.Fill(variableOf, -1);
         question.Tried = null;
         Dictionary<int, List<Atom>> bySlot = [];
+        List<Atom> loose = [];
         foreach (Atom atom in version.Atoms.Where(atom => atom.Find(question) == Truth.Unknown
             || (question.WithLawOpen && atom.IsOfLawAlone)))
         {
@@ -60,8 +61,13 @@ internal sealed class Agreement
             if (unknown.Length == 1 && CanList(unknown[0], atom) && !(question.WithLawOpen && atom.IsOfLawAlone))
                 (bySlot.TryGetValue(unknown[0], out List<Atom>? atoms) ? atoms : bySlot[unknown[0]] = []).Add(atom);
             else
-                AddFree(atom, unknown);
+                loose.Add(atom);
         }
+        // Comparisons of the same two values lie on one axis, their difference: it has three places.
+        foreach (IGrouping<string, Atom> axis in loose.GroupBy(atom => isWholeLaw && atom is Atom.Compare compared
+            ? compared.Axis
+            : atom.Key, StringComparer.Ordinal))
+            AddAxis([.. axis]);
         foreach ((int slot, List<Atom> atoms) in bySlot.OrderBy(pair => pair.Key))
             AddFact(slot, atoms);
     }
@@ -211,6 +217,22 @@ internal sealed class Agreement
             shapeVariable.Add(variable);
         }
         return shape;
+    }
+
+    private void AddAxis(Atom[] atoms)
+    {
+        int[] slots = [.. atoms.SelectMany(atom => atom.Dependence.Courses.Keys).Distinct()
+            .Where(slot => question.Row[slot] == Question.Unknown)];
+        if (atoms.Length == 1)
+        {
+            AddFree(atoms[0], slots);
+            return;
+        }
+        foreach (Atom atom in atoms)
+            variableOf[atom.Index] = variables.Count;
+        variables.Add(new Variable(slots, [.. atoms.Select(atom => atom.Index)],
+            [.. new[] { -1, 0, 1 }.Select(sign => atoms.OfType<Atom.Compare>()
+                .Select(atom => Tried(atom.OnAxis(sign))).ToArray())]));
     }
 
     private void AddFree(Atom atom, int[] slots)

@@ -9,9 +9,10 @@ namespace CreditSupervision.Rules.Evaluation;
 internal sealed class TurningPoints(RuleVersion version, Question question)
 {
     /// <summary>
-    /// An unknown set may be known to hold something; a check of the whole law looks at the empty set, too.
+    /// True where every case is looked at that may be asked: the empty set though an unknown one is known to hold
+    /// something, and only days that pick this version, though an unknown one is tried further back.
     /// </summary>
-    public bool WithEmptySets { get; init; }
+    public bool IsWholeLaw { get; init; }
 
     /// <summary>Values of one fact, enough that every combination of truths its atoms can have is met.</summary>
     public IEnumerable<long> Of(int slot, IReadOnlyCollection<Atom> atoms)
@@ -24,7 +25,7 @@ internal sealed class TurningPoints(RuleVersion version, Question question)
             case TermKind.Code:
                 return Enumerable.Range(0, fact.Type.Codes?.Codes.Count ?? 0).Select(place => (long)place);
             case TermKind.CodeSet:
-                int first = fact.IsNeverEmpty && !WithEmptySets ? 1 : 0;
+                int first = fact.IsNeverEmpty && !IsWholeLaw ? 1 : 0;
                 return Enumerable.Range(first, (1 << (fact.Type.Codes?.Codes.Count ?? 0)) - first).Select(bits =>
                     (long)bits);
             default:
@@ -38,7 +39,7 @@ internal sealed class TurningPoints(RuleVersion version, Question question)
         long least = isDay ? Days.First : 0;
         long most = isDay ? Days.Last : fact.Declaration.Max ?? (long)1e15;
         if (fact.Slot == version.SelectSlot)
-            (least, most) = (version.TriedFrom, Math.Min(most, KnownEnd() - 1));
+            (least, most) = (IsWholeLaw ? version.From : version.TriedFrom, Math.Min(most, KnownEnd() - 1));
         SortedSet<long> points = [least];
         // Inner atoms come first: between their turning points a choice takes one branch, and the outer atom is steady.
         foreach (Atom atom in atoms.SelectMany(atom => atom.WithInner).Distinct())
