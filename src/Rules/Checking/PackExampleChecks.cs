@@ -14,8 +14,8 @@ internal sealed class PackExampleChecks(VersionSubject subject)
             string facts = string.Join(" and ", atom.Dependence.Courses.Keys.Order()
                 .Select(slot => version.Facts[slot - 1].Declaration.Name));
             subject.Error(subject.Draft.Exceptions is [var first, ..] ? first.Line : subject.Draft.Line, "L12",
-                $"what the pack asks of {facts} is decided by no test of the pack; add an example in which it holds and "
-                + "the outcome hangs on it");
+                $"what the pack asks of {facts} is decided by no test of the pack; add an example in which it holds "
+                + "and the outcome hangs on it");
         }
     }
 
