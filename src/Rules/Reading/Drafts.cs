@@ -49,6 +49,8 @@ internal sealed record ConditionDraft
 
     /// <summary>Where an overlay gave it, the findings of the overlay's file; null for the version's own.</summary>
     public Findings? Foreign { get; init; }
+    /// <summary>Why the condition stands although others cover it; null where it must decide something.</summary>
+    public required string? Needless { get; init; }
 
     public required int Line { get; init; }
 }
@@ -94,6 +96,9 @@ internal sealed record VersionDraft
     public required BilingualText Title { get; init; }
 
     public required string? Pack { get; init; }
+
+    /// <summary>What is doubtful about an unsigned pack, for the person who might sign it.</summary>
+    public required BilingualText? Doubt { get; init; }
 
     public required DateOnly From { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class RuleFileReader(
             Id = id ?? "",
             Title = title ?? new BilingualText("-", "-"),
             Pack = isSigned == true ? null : pack,
+            Doubt = file.Has("doubt") ? file.Bilingual("doubt") : null,
             From = from ?? DateOnly.MinValue,
             To = to,
             KnownFrom = known ?? from ?? DateOnly.MinValue,
@@ -216,6 +217,7 @@ internal sealed class RuleFileReader(
             BilingualText? met = reader.Bilingual("met");
             BilingualText? notMet = reader.Bilingual("notMet");
             BilingualText? unknown = reader.Has("unknown") ? reader.Bilingual("unknown") : null;
+            string? needless = reader.Text("needless");
             reader.Finish();
             if (test is null || met is null || notMet is null)
                 continue;
@@ -227,6 +229,7 @@ internal sealed class RuleFileReader(
                 Met = met,
                 NotMet = notMet,
                 Unknown = unknown,
+                Needless = needless,
                 Line = entry.Line,
             });
         }

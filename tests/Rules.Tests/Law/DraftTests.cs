@@ -6,7 +6,7 @@ public sealed class DraftTests
     private const string Pack = "sl44-revision";
     private static readonly string folder =
         Path.Combine(Definitions.Folder(), "..", "tests", "Rules.Tests", "Law", "Bad");
-    private static readonly DateOnly asked = new(2027, 1, 4);
+    private static readonly DateOnly asked = new(2026, 1, 5);
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -38,7 +38,7 @@ public sealed class DraftTests
     [Fact]
     public void Judge_WithThePackBeforeTheTrialDay_ThePresentLawAnswers()
     {
-        Verdict verdict = Definitions.Book.Judge("listing.superior-consent", County(new(2026, 12, 31)), asked, Pack);
+        Verdict verdict = Definitions.Book.Judge("listing.superior-consent", County(new(2025, 12, 31)), asked, Pack);
 
         Assert.Equal("needed", verdict.Outcome);
     }
@@ -46,7 +46,7 @@ public sealed class DraftTests
     [Fact]
     public void Judge_WithThePackOnTheTrialDay_TheDraftAnswers()
     {
-        Verdict verdict = Definitions.Book.Judge("listing.superior-consent", County(new(2027, 1, 1)), asked, Pack);
+        Verdict verdict = Definitions.Book.Judge("listing.superior-consent", County(new(2026, 1, 1)), asked, Pack);
 
         Assert.Equal("notNeeded", verdict.Outcome);
         Assert.Contains(verdict.Citations, citation => citation.Source == "SL-44R");
