@@ -30,8 +30,8 @@ public sealed record Flip
     public required Verdict? After { get; init; }
 
     /// <summary>
-    /// The conditions that carry the answers and stand differently, or stand in one of them only: what to tell a reader
-    /// who asks why.
+    /// The conditions that carry the answers and stand or read differently, or stand in one of them only: what to tell a
+    /// reader who asks why. Where only values differ no condition carries that, and all that read differently are told.
     /// </summary>
     public IEnumerable<(ConditionFinding? Before, ConditionFinding? After)> Reasons
     {
@@ -39,7 +39,8 @@ public sealed record Flip
         {
             IReadOnlyList<ConditionFinding> before = Before?.Conditions ?? [];
             IReadOnlyList<ConditionFinding> after = After?.Conditions ?? [];
-            IEnumerable<string> names = before.Concat(after).Where(finding => finding.Decisive)
+            IEnumerable<string> names = before.Concat(after)
+                .Where(finding => finding.Decisive || Kind == FlipKind.Values)
                 .Select(finding => finding.Id).Distinct(StringComparer.Ordinal);
             foreach (string name in names)
             {
