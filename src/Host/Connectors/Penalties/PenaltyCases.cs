@@ -41,7 +41,7 @@ public sealed class PenaltyCases(
     {
         if (await penalties.FindAsync(key, cancellationToken) is { } exact)
             return exact;
-        Page<Queries.PenaltyLine> named = await penalties.ListAsync(key, triage: null, new Paging(size: 2), cancellationToken);
+        Page<ImportedPenalty> named = await penalties.ListAsync(key, triage: null, new Paging(size: 2), cancellationToken);
         return named.Items is [{ } only] ? await penalties.FindAsync(only.BusinessKey, cancellationToken) : null;
     }
 
