@@ -6,8 +6,8 @@ using CreditSupervision.Host.Storage;
 namespace CreditSupervision.Host.Cli;
 
 /// <summary>
-/// <c>import penalties FILE</c>: takes a file in, one judged line per row. Ends with 1 where a row was rejected, with 2
-/// where the file as a whole is of no use.
+/// <c>import penalties FILE</c>: takes a file in, one judged line per row. Rejected rows go to a file of their own and
+/// the others are in: that is done. Ends with 1 where every row was rejected, with 2 where the file is of no use.
 /// </summary>
 internal static class ImportPenaltiesCommand
 {
@@ -64,7 +64,7 @@ internal static class ImportPenaltiesCommand
         await using FileStream rejected = File.Create(rejectedPath);
         RejectedFile.Write(rejected, reading.Headings, run.Rejected);
         await console.Error.WriteLineAsync($"{run.Rejected.Count} rows were rejected; correct and import {rejectedPath}");
-        return ExitCode.No;
+        return run.Taken > 0 ? ExitCode.Done : ExitCode.No;
     }
 
     // The hash is taken from a stream of its own: the reading walks the other one.

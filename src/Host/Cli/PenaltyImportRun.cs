@@ -19,6 +19,9 @@ internal sealed class PenaltyImportRun(
     /// <summary>The rows that were left out.</summary>
     public IReadOnlyList<RejectedRow> Rejected => rejected;
 
+    /// <summary>How many rows were judged.</summary>
+    public int Taken => advice.Values.Sum(count => count.Rows);
+
     public async Task TakeAsync(IEnumerable<PenaltyLine> lines, int batch, CancellationToken cancellationToken)
     {
         foreach (PenaltyLine line in lines)

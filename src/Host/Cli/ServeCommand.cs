@@ -50,6 +50,7 @@ internal static partial class ServeCommand
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
+            EnvironmentName = EnvironmentName(),
             // Pages and their styles lie beside the binary, from wherever it is started.
             ContentRootPath = settings.Any(setting => setting.StartsWith("--contentRoot=", StringComparison.Ordinal))
                 ? null
@@ -81,6 +82,14 @@ internal static partial class ServeCommand
             return ExitCode.No;
         }
     }
+
+    // Whoever runs the sources wants the demonstration; a published binary is in Production until somebody says otherwise.
+    private static string? EnvironmentName() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null
+        && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+        && DefinitionFolder.Repository is not null
+            ? Environments.Development
+            : null;
 
     [GeneratedRegex("^--[A-Za-z][A-Za-z0-9:._-]*=", RegexOptions.CultureInvariant)]
     private static partial Regex SettingForm { get; }

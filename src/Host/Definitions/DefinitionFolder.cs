@@ -16,17 +16,25 @@ public static class DefinitionFolder
     // A byte that is no UTF-8 must not become a silent replacement character in a legal text.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The repository this binary was built in; null for one that was published elsewhere.</summary>
+    public static string? Repository
+    {
+        get
+        {
+            DirectoryInfo? level = new(AppContext.BaseDirectory);
+            while (level is not null && !File.Exists(Path.Combine(level.FullName, "Workflows.sln")))
+                level = level.Parent;
+            return level?.FullName;
+        }
+    }
+
     /// <summary>The folder, null where a named one is not there or none is found.</summary>
     public static string? Find(string? named)
     {
         if (named is not null)
             return Directory.Exists(named) ? Path.GetFullPath(named) : null;
-        for (DirectoryInfo? level = new(AppContext.BaseDirectory); level is not null; level = level.Parent)
-        {
-            string candidate = Path.Combine(level.FullName, Name);
-            if (File.Exists(Path.Combine(level.FullName, "Workflows.sln")) && Directory.Exists(candidate))
-                return candidate;
-        }
+        if (Repository is { } repository && Directory.Exists(Path.Combine(repository, Name)))
+            return Path.Combine(repository, Name);
         string beside = Path.Combine(AppContext.BaseDirectory, Name);
         return Directory.Exists(beside) ? beside : null;
     }
