@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Queries;
 
 namespace CreditSupervision.Host.Api.Answers;
 
