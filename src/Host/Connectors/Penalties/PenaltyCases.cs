@@ -67,6 +67,8 @@ public sealed class PenaltyCases(
                 Kind = judged["partyKind"] is FactValue.Code kind ? kind.Value : LegalPerson,
             },
             Facts = asked,
+            PenalisedBy = catalogue.Directory.Authorities
+                .FirstOrDefault(known => known.Name.Zh == penalty.Line.AuthorityName)?.Code,
         };
     }
 

@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;

@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using System.Globalization;
 
 namespace CreditSupervision.Host.Connectors.Penalties;

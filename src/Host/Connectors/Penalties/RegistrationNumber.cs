@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Rules;
 
 namespace CreditSupervision.Host.Connectors.Penalties;

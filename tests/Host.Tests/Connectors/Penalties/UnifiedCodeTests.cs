@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Host.Connectors.Penalties;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
