@@ -165,14 +165,16 @@ public static class Refusals
                 $"尚不能认定（{verdict.Decision}）：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
                 $"Cannot be determined ({verdict.Decision}): missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
                 + "add them and try again.",
-                cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+                cites.Length > 0 ? cites : [.. verdict.Citations]) with
+            { Verdict = verdict };
         }
 
         return Make(
             RefusalCode.ConditionsNotMet,
             $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(reasons, zh: true)}{Values(verdict)}",
             $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(reasons, zh: false)}{Values(verdict)}",
-            cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+            cites.Length > 0 ? cites : [.. verdict.Citations]) with
+        { Verdict = verdict };
     }
 
     /// <summary>

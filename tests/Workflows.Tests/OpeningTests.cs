@@ -83,7 +83,10 @@ public sealed class OpeningTests
             Today = new DateOnly(2026, 1, 5),
             Actor = People.Actor(actor, new Stories.Story
             {
-                File = "", Title = "", Parties = new Dictionary<string, Party>(), Steps = [],
+                File = "",
+                Title = "",
+                Parties = new Dictionary<string, Party>(),
+                Steps = [],
             }),
             RuleBook = Definitions.RuleBook,
             Definition = Definitions.Flows.GetValueOrDefault(command.Kind.Value, Definitions.Flows["listing"]),

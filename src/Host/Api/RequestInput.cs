@@ -1,6 +1,6 @@
-using CreditSupervision.Workflows.Cases;
 using System.Globalization;
 using CreditSupervision.Host.Api.Problems;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Api;
 

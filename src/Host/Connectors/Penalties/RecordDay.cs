@@ -1,5 +1,5 @@
-using CreditSupervision.Workflows.Cases;
 using System.Globalization;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

@@ -1,5 +1,5 @@
-using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

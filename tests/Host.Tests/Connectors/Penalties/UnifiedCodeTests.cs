@@ -1,5 +1,5 @@
-using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
 
