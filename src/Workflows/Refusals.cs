@@ -162,8 +162,8 @@ public static class Refusals
         {
             return Make(
                 RefusalCode.ConditionsUndetermined,
-                $"尚不能认定（{verdict.Decision}）：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
-                $"Cannot be determined ({verdict.Decision}): missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
+                $"尚不能认定：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
+                $"Cannot be determined yet: missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
                 + "add them and try again.",
                 cites.Length > 0 ? cites : [.. verdict.Citations]) with
             { Verdict = verdict };
@@ -171,8 +171,8 @@ public static class Refusals
 
         return Make(
             RefusalCode.ConditionsNotMet,
-            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(reasons, zh: true)}{Values(verdict)}",
-            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(reasons, zh: false)}{Values(verdict)}",
+            $"法定条件不符：{Sentences(reasons, zh: true)}请待条件具备后再办，或者选择其他办理结果。",
+            $"The legal conditions are not met: {Sentences(reasons, zh: false)}Wait until they are met, or choose another outcome.",
             cites.Length > 0 ? cites : [.. verdict.Citations]) with
         { Verdict = verdict };
     }
@@ -192,9 +192,6 @@ public static class Refusals
     private static string Sentences(IEnumerable<ConditionFinding> findings, bool zh) =>
         string.Join(zh ? "；" : "; ", findings.Select(finding => zh ? finding.Text.Zh : finding.Text.En))
         + (zh ? "。" : ". ");
-
-    private static string Values(Verdict verdict) =>
-        string.Join(" ", verdict.Values.Select(value => $"[{value.Key}={value.Value}]"));
 
     private static string HolderText(TaskHolder holder, AuthorityDirectory directory, bool zh)
     {
