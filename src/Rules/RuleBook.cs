@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Checking;
 using CreditSupervision.Rules.Evaluation;
 using CreditSupervision.Rules.Reading;
 
@@ -20,6 +21,7 @@ public sealed class RuleBook
         Hash = hash;
         Decisions = contents.DecisionNames.Where(name => contents.HasOwn(name, [])).ToDictionary(
             name => name, name => contents.Compile(name, []).Signature, StringComparer.Ordinal);
+        PackTerms = PackBand.Terms(contents);
     }
 
     /// <summary>"sha256:" and the hash over the texts the book was read from.</summary>
@@ -32,6 +34,9 @@ public sealed class RuleBook
 
     /// <summary>The names of the unsigned packs, which judge only where they are named.</summary>
     public IReadOnlyList<string> Packs => contents.Packs;
+
+    /// <summary>What the unsigned packs would change in national values, each with the band and the doubt.</summary>
+    public IReadOnlyList<PackTerm> PackTerms { get; }
 
     /// <summary>Reads and checks definition texts; the book is null where any problem is an error.</summary>
     public static RuleBookReading Read(IReadOnlyList<DefinitionText> files)
@@ -74,6 +79,13 @@ public sealed class RuleBook
         .SelectMany(contents.Choices, (name, choice) => Decision(name, choice))
         .SelectMany(decision => decision.Examples, (decision, example) => ExampleResult.Of(example,
             Bench.Judge(decision, example.Given, example.On, Hash)))];
+
+    /// <summary>
+    /// The analyses over whole decisions, too slow for every start: rules that overlap (L06), gaps (L07), what is dead
+    /// (L08), untested (L12), subsumed (L13), not reviewed for a year before <paramref name="today"/> (L14) or not
+    /// analysed (L15). Empty where all is well. Asked by <c>rules check</c> and before anything is published.
+    /// </summary>
+    public IReadOnlyList<DefinitionProblem> Check(DateOnly today) => BookCheck.Run(contents, today);
 
     internal Decision Decision(string name, IReadOnlyCollection<string> packs)
     {

@@ -43,6 +43,9 @@ internal sealed record ConditionDraft
 
     public required BilingualText? Unknown { get; init; }
 
+    /// <summary>Why the condition stands although others cover it; null where it must decide something.</summary>
+    public required string? Needless { get; init; }
+
     public required int Line { get; init; }
 }
 
@@ -84,6 +87,9 @@ internal sealed record VersionDraft
     public required BilingualText Title { get; init; }
 
     public required string? Pack { get; init; }
+
+    /// <summary>What is doubtful about an unsigned pack, for the person who might sign it.</summary>
+    public required BilingualText? Doubt { get; init; }
 
     public required DateOnly From { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             Id = id ?? "",
             Title = title ?? new BilingualText("-", "-"),
             Pack = isSigned == true ? null : pack,
+            Doubt = file.Has("doubt") ? file.Bilingual("doubt") : null,
             From = from ?? DateOnly.MinValue,
             To = to,
             KnownFrom = known ?? from ?? DateOnly.MinValue,
@@ -189,6 +190,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             BilingualText? met = reader.Bilingual("met");
             BilingualText? notMet = reader.Bilingual("notMet");
             BilingualText? unknown = reader.Has("unknown") ? reader.Bilingual("unknown") : null;
+            string? needless = reader.Text("needless");
             reader.Finish();
             if (test is null || met is null || notMet is null)
                 continue;
@@ -200,6 +202,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 Met = met,
                 NotMet = notMet,
                 Unknown = unknown,
+                Needless = needless,
                 Line = entry.Line,
             });
         }

@@ -125,6 +125,7 @@ internal sealed class VersionAssembler(
                 $"exception '{exception.Id}'");
             if (when is null || value is not { } number)
                 continue;
+            PackBand.Check(parameter, exception, number, overlay);
             Parameter replaced = new($"{name}#{exception.Id}", parameter.Title, parameter.Type, [new ParameterValue
             {
                 From = overlay.From.DayNumber,
