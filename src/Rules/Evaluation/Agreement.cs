@@ -63,6 +63,8 @@ internal sealed class Agreement
             else
                 loose.Add(atom);
         }
+        if (isWholeLaw)
+            JoinFacts(bySlot, loose);
         // Comparisons of the same two values lie on one axis, their difference: it has three places.
         foreach (IGrouping<string, Atom> axis in loose.GroupBy(atom => isWholeLaw && atom is Atom.Compare compared
             ? compared.Axis
@@ -217,6 +219,40 @@ internal sealed class Agreement
             shapeVariable.Add(variable);
         }
         return shape;
+    }
+
+    /// <summary>Takes out the groups of atoms, joined by the facts they share, whose truths can be listed together.</summary>
+    private void JoinFacts(Dictionary<int, List<Atom>> bySlot, List<Atom> loose)
+    {
+        List<Atom> rest = [.. loose.Where(atom => atom.Dependence.Courses.Count > 0
+            && !(question.WithLawOpen && atom.IsOfLawAlone))];
+        while (rest.Count > 0)
+        {
+            HashSet<int> slots = [.. rest[0].Dependence.Courses.Keys];
+            List<Atom> group = [];
+            while (rest.RemoveAll(atom => atom.Dependence.Courses.Keys.Any(slots.Contains) && Joins(atom)) > 0)
+            {
+                // Whatever was joined may bring facts that join others.
+            }
+            Atom[] atoms = [.. group, .. slots.SelectMany(slot => bySlot.GetValueOrDefault(slot, []))];
+            int[] unknown = [.. slots.Where(slot => question.Row[slot] == Question.Unknown).Order()];
+            if (new JointClasses(version, question, turningPoints).Of(unknown, atoms)
+                is not { } classes)
+                continue;
+            loose.RemoveAll(group.Contains);
+            foreach (int slot in slots)
+                bySlot.Remove(slot);
+            foreach (Atom atom in atoms)
+                variableOf[atom.Index] = variables.Count;
+            variables.Add(new Variable(unknown, [.. atoms.Select(atom => atom.Index)], classes));
+
+            bool Joins(Atom atom)
+            {
+                group.Add(atom);
+                slots.UnionWith(atom.Dependence.Courses.Keys);
+                return true;
+            }
+        }
     }
 
     private void AddAxis(Atom[] atoms)

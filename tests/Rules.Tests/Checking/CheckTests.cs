@@ -68,6 +68,7 @@ public sealed class CheckTests
     [InlineData("rules/repair/serious-list.yaml", "restrictionEndsOn >= applicationOn", "restrictionEndsOn > applicationOn", "L12")]
     [InlineData("rules/listing/penalty-based.yaml", "when: intentExcluded", "when: intentExcluded and groundPresent and not groundPresent", "L08")]
     [InlineData("rules/repair/route.yaml", "{any: [repeatedViolations, circumstancesSerious]}", "{any: [repeatedViolations, circumstancesSerious, repeatedViolations]}", "L13")]
+    [InlineData("rules/publicity/tier.yaml", "    needless: Without a fine the amount is below every lower-fine limit too; the article names both, so both are told.\n", "", "L13")]
     public void Check_RealDefinitionDamaged_IsNoticed(string path, string part, string damage, string code)
     {
         DefinitionText whole = Definitions.Texts.Single(text => text.Path == path);
