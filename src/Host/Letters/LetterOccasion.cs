@@ -60,7 +60,7 @@ public sealed class LetterOccasion
             "opinion" => history.Take(IndexOfLetter()).OfType<TaskCompleted>()
                 .LastOrDefault(done => done.Opinion.Length > 0)?.Opinion,
             "verdict.met" => Sentences(Truth.True, culture),
-            "verdict.unmet" => Sentences(Truth.False, culture),
+            "verdict.unmet" => Sentences(null, culture),
             "verdict.missing" => Joined(verdict?.Missing.Select(document => document.Title.In(culture))),
             "verdict.earliest" => verdict?.Values["earliestApplicationOn"] is FactValue.Day day
                 ? Day(day.Value, culture)
@@ -79,8 +79,9 @@ public sealed class LetterOccasion
 
     private int IndexOfLetter() => (int)state.Sequence - 1;
 
-    private string? Sentences(Truth status, string culture) => Joined(verdict?.Conditions
-        .Where(condition => condition.Status == status && condition.Decisive)
+    // Without a status: every condition the answer rests on, also a bar that is met.
+    private string? Sentences(Truth? status, string culture) => Joined(verdict?.Conditions
+        .Where(condition => condition.Decisive && (status is null || condition.Status == status))
         .Select(condition => condition.Text.In(culture)));
 
     private string? Period(string name, string culture)
