@@ -14,11 +14,13 @@ namespace CreditSupervision.Rules;
 public sealed class RuleBook
 {
     private readonly RuleBookContents contents;
+    private readonly IReadOnlyList<DefinitionText> texts;
 
-    private RuleBook(RuleBookContents contents, string hash)
+    private RuleBook(RuleBookContents contents, IReadOnlyList<DefinitionText> texts)
     {
         this.contents = contents;
-        Hash = hash;
+        this.texts = texts;
+        Hash = HashOf(texts);
         Decisions = contents.DecisionNames.Where(name => contents.HasOwn(name, [])).ToDictionary(
             name => name, name => contents.Compile(name, []).Signature, StringComparer.Ordinal);
         PackTerms = PackBand.Terms(contents);
@@ -42,8 +44,25 @@ public sealed class RuleBook
     public static RuleBookReading Read(IReadOnlyList<DefinitionText> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        RuleBookContents? contents = RuleBookReader.Read(files, out IReadOnlyList<DefinitionProblem> problems);
-        return new RuleBookReading(contents is null ? null : new RuleBook(contents, HashOf(files)), problems);
+        return Read([.. files], whatIf: []);
+    }
+
+    /// <summary>
+    /// This book with files changed: each replaces the file of its path or is added; nothing is published. An overlay
+    /// (<c>lawrule-overlay/1</c>) among them needs no pack and may rest on a draft: it judges wherever its decision is
+    /// asked. This book stays as it is; the other has a hash of its own.
+    /// </summary>
+    public RuleBookReading With(params IReadOnlyList<DefinitionText> changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        HashSet<string> paths = changed.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        return Read([.. texts.Where(text => !paths.Contains(text.Path)), .. changed], paths);
+    }
+
+    private static RuleBookReading Read(IReadOnlyList<DefinitionText> files, HashSet<string> whatIf)
+    {
+        RuleBookContents? contents = RuleBookReader.Read(files, whatIf, out IReadOnlyList<DefinitionProblem> problems);
+        return new RuleBookReading(contents is null ? null : new RuleBook(contents, files), problems);
     }
 
     /// <summary>
