@@ -42,7 +42,7 @@ public static class CaseHosting
             provider.GetRequiredService<DefinitionCatalogue>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TaskQueries>();
-        services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>();
+        services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
         return services.AddDesk();
     }
 

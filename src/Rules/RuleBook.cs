@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CreditSupervision.Rules.Calendars;
+using CreditSupervision.Rules.Checking;
 using CreditSupervision.Rules.Evaluation;
 using CreditSupervision.Rules.Reading;
 
@@ -13,13 +14,16 @@ namespace CreditSupervision.Rules;
 public sealed class RuleBook
 {
     private readonly RuleBookContents contents;
+    private readonly IReadOnlyList<DefinitionText> texts;
 
-    private RuleBook(RuleBookContents contents, string hash)
+    private RuleBook(RuleBookContents contents, IReadOnlyList<DefinitionText> texts)
     {
         this.contents = contents;
-        Hash = hash;
+        this.texts = texts;
+        Hash = HashOf(texts);
         Decisions = contents.DecisionNames.Where(name => contents.HasOwn(name, [])).ToDictionary(
             name => name, name => contents.Compile(name, []).Signature, StringComparer.Ordinal);
+        PackTerms = PackBand.Terms(contents);
     }
 
     /// <summary>"sha256:" and the hash over the texts the book was read from.</summary>
@@ -33,12 +37,32 @@ public sealed class RuleBook
     /// <summary>The names of the unsigned packs, which judge only where they are named.</summary>
     public IReadOnlyList<string> Packs => contents.Packs;
 
+    /// <summary>What the unsigned packs would change in national values, each with the band and the doubt.</summary>
+    public IReadOnlyList<PackTerm> PackTerms { get; }
+
     /// <summary>Reads and checks definition texts; the book is null where any problem is an error.</summary>
     public static RuleBookReading Read(IReadOnlyList<DefinitionText> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        RuleBookContents? contents = RuleBookReader.Read(files, out IReadOnlyList<DefinitionProblem> problems);
-        return new RuleBookReading(contents is null ? null : new RuleBook(contents, HashOf(files)), problems);
+        return Read([.. files], whatIf: []);
+    }
+
+    /// <summary>
+    /// This book with files changed: each replaces the file of its path or is added; nothing is published. An overlay
+    /// (<c>lawrule-overlay/1</c>) among them needs no pack and may rest on a draft: it judges wherever its decision is
+    /// asked. This book stays as it is; the other has a hash of its own.
+    /// </summary>
+    public RuleBookReading With(params IReadOnlyList<DefinitionText> changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        HashSet<string> paths = changed.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        return Read([.. texts.Where(text => !paths.Contains(text.Path)), .. changed], paths);
+    }
+
+    private static RuleBookReading Read(IReadOnlyList<DefinitionText> files, HashSet<string> whatIf)
+    {
+        RuleBookContents? contents = RuleBookReader.Read(files, whatIf, out IReadOnlyList<DefinitionProblem> problems);
+        return new RuleBookReading(contents is null ? null : new RuleBook(contents, files), problems);
     }
 
     /// <summary>
@@ -81,6 +105,13 @@ public sealed class RuleBook
         .SelectMany(contents.Choices, (name, choice) => Decision(name, choice))
         .SelectMany(decision => decision.Examples, (decision, example) => ExampleResult.Of(example,
             Bench.Judge(decision, example.Given, example.On, Hash)))];
+
+    /// <summary>
+    /// The analyses over whole decisions, too slow for every start: rules that overlap (L06), gaps (L07), what is dead
+    /// (L08), untested (L12), subsumed (L13), not reviewed for a year before <paramref name="today"/> (L14) or not
+    /// analysed (L15). Empty where all is well. Asked by <c>rules check</c> and before anything is published.
+    /// </summary>
+    public IReadOnlyList<DefinitionProblem> Check(DateOnly today) => BookCheck.Run(contents, today);
 
     internal Decision Decision(string name, IReadOnlyCollection<string> packs)
     {

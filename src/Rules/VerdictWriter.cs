@@ -12,18 +12,21 @@ public static class VerdictWriter
     // Readable Chinese; the text goes to a stream of JSON lines, never into a page.
     private static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One line without a line break at its end.</summary>
-    public static string Write(Verdict verdict)
+    /// <summary>
+    /// One line without a line break at its end. <paramref name="packs"/> are the terms of the unsigned packs that took
+    /// part: value, national band and doubt stand beside the verdict, so that nobody takes them for signed law.
+    /// </summary>
+    public static string Write(Verdict verdict, params IReadOnlyList<PackTerm> packs)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, options))
-            Write(writer, verdict);
+            Write(writer, verdict, packs);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Writes the object into a larger document.</summary>
-    public static void Write(Utf8JsonWriter writer, Verdict verdict)
+    public static void Write(Utf8JsonWriter writer, Verdict verdict, params IReadOnlyList<PackTerm> packs)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(verdict);
@@ -47,8 +50,41 @@ public static class VerdictWriter
         Parameters(writer, verdict.Parameters);
         if (verdict.NeedsReview)
             writer.WriteBoolean("needsReview", true);
+        if (packs.Count > 0)
+            Packs(writer, packs);
         writer.WriteString("ruleBook", verdict.RuleBook);
         writer.WriteEndObject();
+    }
+
+    private static void Packs(Utf8JsonWriter writer, IReadOnlyList<PackTerm> packs)
+    {
+        writer.WriteStartArray("packs");
+        foreach (PackTerm term in packs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pack", term.Pack);
+            writer.WriteBoolean("signed", false);
+            writer.WriteString("exception", term.Exception);
+            writer.WriteString("parameter", term.Parameter);
+            writer.WriteString("value", term.Value);
+            Texts(writer, "cites", term.Cites.Select(citation => citation.ToString()));
+            if (term is { Least: { } least, Most: { } most })
+            {
+                writer.WriteString("least", least);
+                writer.WriteString("most", most);
+                Texts(writer, "bandCites", term.BandCites.Select(citation => citation.ToString()));
+            }
+
+            if (term.Doubt is { } doubt)
+            {
+                writer.WritePropertyName("doubt");
+                Bilingual(writer, doubt);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Conditions(Utf8JsonWriter writer, IReadOnlyList<ConditionFinding> conditions)

@@ -9,6 +9,7 @@ namespace CreditSupervision.Workflows;
 internal static class CaseOpening
 {
     private const int LongestName = 200;
+    private const int OldRegistrationLength = 15;
 
     public static Refusal? PartyProblem(Party party)
     {
@@ -18,12 +19,26 @@ internal static class CaseOpening
                 $"当事人名称应为1至{LongestName}个字符。", $"The party's name must have 1 to {LongestName} characters.");
         }
 
+        if (party.UnifiedCode.Length > 0 && !IsOldRegistration(party)
+            && !UnifiedCode.TryParse(party.UnifiedCode, out _, out UnifiedCodeFault? fault))
+        {
+            return Refusals.PartyInvalid(
+                $"统一社会信用代码“{party.UnifiedCode}”：{fault.Message.Zh}；请核对营业执照。",
+                $"Unified code \"{party.UnifiedCode}\": {fault.Message.En}; check it against the licence.");
+        }
+
         return party.Kind is "legalPerson" or "individualBusiness" or "naturalPerson"
             ? null
             : Refusals.PartyInvalid(
                 $"当事人类别“{party.Kind}”无效；可选：legalPerson、individualBusiness、naturalPerson。",
                 $"Party kind \"{party.Kind}\" is none of legalPerson, individualBusiness, naturalPerson.");
     }
+
+    /// <summary>Who penalised lists and manages the entry (SL-44 art. 13(2)); where that is unknown nothing is inferred.</summary>
+    public static Refusal? AuthorityProblem(OpenCase command, AuthorityDirectory directory) =>
+        command.PenalisedBy is { } penalising && penalising != command.Authority
+            ? Refusals.PenaltyOfAnotherAuthority(penalising, directory)
+            : null;
 
     /// <summary>A case about a listing needs one that is in force and belongs to the same authority.</summary>
     public static Refusal? EntryProblem(OpenCase command, Briefing briefing)
@@ -82,6 +97,11 @@ internal static class CaseOpening
                 },
                 StringComparer.Ordinal);
     }
+
+    // Individual businesses from before the merger of numbers may still carry a registration number of 15 digits.
+    private static bool IsOldRegistration(Party party) =>
+        party.Kind == "individualBusiness" && party.UnifiedCode.Length == OldRegistrationLength
+        && party.UnifiedCode.All(char.IsAsciiDigit);
 
     private static FactSet FromRegister(Briefing briefing)
     {

@@ -39,6 +39,8 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(party);
         if (Permissions.ToOpen(briefing.Actor, command, briefing.Definition) is { } notPermitted)
             return new Refused(notPermitted);
+        if (CaseOpening.AuthorityProblem(command, briefing.Directory) is { } authorityProblem)
+            return new Refused(authorityProblem);
         if (briefing.OpenTwin is { } twin)
             return new Refused(Refusals.DuplicateCase(twin));
         if (CaseOpening.EntryProblem(command, briefing) is { } entry)

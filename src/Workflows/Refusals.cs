@@ -33,13 +33,13 @@ public static class Refusals
     public static Refusal NotPermitted(Actor actor, TaskState task, AuthorityDirectory directory) => Make(
         RefusalCode.NotPermitted,
         $"“{task.Title.Zh}”由{HolderText(task.Holder, directory, zh: true)}办理，{actor.Name}无权办理；请由该岗位人员登录办理。",
-        $"\"{task.Title.En}\" belongs to {HolderText(task.Holder, directory, zh: false)}; {actor.Id} may not do it. "
+        $"\"{task.Title.En}\" belongs to {HolderText(task.Holder, directory, zh: false)}; {actor.Name} may not do it. "
         + "A person of that post must sign in.");
 
     public static Refusal MayNotOpen(Actor actor, CaseKind kind) => Make(
         RefusalCode.NotPermitted,
         $"{actor.Name}无权发起“{kind}”案件；发起单位由流程定义规定。",
-        $"{actor.Id} may not open a case of kind \"{kind}\"; the workflow definition says who may.");
+        $"{actor.Name} may not open a case of kind \"{kind}\"; the workflow definition says who may.");
 
     public static Refusal SystemOnly() => Make(
         RefusalCode.NotPermitted,
@@ -79,6 +79,16 @@ public static class Refusals
         $"名单记录{entry.Id}由{entry.Authority}列入，谁列入、谁移出；请向该机关提出。",
         $"Entry {entry.Id} was made by {entry.Authority}; the authority that listed manages the entry.",
         new Citation { Source = "SL-44", Article = "13", Paragraph = "2" });
+
+    public static Refusal PenaltyOfAnotherAuthority(string penalising, AuthorityDirectory directory)
+    {
+        BilingualText name = directory.TryFind(penalising, out Authority? found) ? found.Name : new(penalising, penalising);
+        return Make(
+            RefusalCode.NotPermitted,
+            $"该行政处罚由{name.Zh}作出，谁处罚、谁列入；请由该机关立案。",
+            $"The penalty was imposed by {name.En}; the authority that penalises lists. It must open the case.",
+            new Citation { Source = "SL-44", Article = "13", Paragraph = "2" });
+    }
 
     public static Refusal TaskNotOpen(TaskId task, TaskRecord? earlier) => earlier is null
         ? Make(
@@ -152,17 +162,19 @@ public static class Refusals
         {
             return Make(
                 RefusalCode.ConditionsUndetermined,
-                $"尚不能认定（{verdict.Decision}）：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
-                $"Cannot be determined ({verdict.Decision}): missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
+                $"尚不能认定：缺少{Listed(verdict.Missing.Select(document => document.Title.Zh))}；请补充后再办。",
+                $"Cannot be determined yet: missing {Listed(verdict.Missing.Select(document => document.Title.En))}; "
                 + "add them and try again.",
-                cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+                cites.Length > 0 ? cites : [.. verdict.Citations]) with
+            { Verdict = verdict };
         }
 
         return Make(
             RefusalCode.ConditionsNotMet,
-            $"法定条件不符（{verdict.Decision}：{verdict.Outcome}）：{Sentences(reasons, zh: true)}{Values(verdict)}",
-            $"The legal conditions are not met ({verdict.Decision}: {verdict.Outcome}): {Sentences(reasons, zh: false)}{Values(verdict)}",
-            cites.Length > 0 ? cites : [.. verdict.Citations]) with { Verdict = verdict };
+            $"法定条件不符：{Sentences(reasons, zh: true)}请待条件具备后再办，或者选择其他办理结果。",
+            $"The legal conditions are not met: {Sentences(reasons, zh: false)}Wait until they are met, or choose another outcome.",
+            cites.Length > 0 ? cites : [.. verdict.Citations]) with
+        { Verdict = verdict };
     }
 
     /// <summary>
@@ -180,9 +192,6 @@ public static class Refusals
     private static string Sentences(IEnumerable<ConditionFinding> findings, bool zh) =>
         string.Join(zh ? "；" : "; ", findings.Select(finding => zh ? finding.Text.Zh : finding.Text.En))
         + (zh ? "。" : ". ");
-
-    private static string Values(Verdict verdict) =>
-        string.Join(" ", verdict.Values.Select(value => $"[{value.Key}={value.Value}]"));
 
     private static string HolderText(TaskHolder holder, AuthorityDirectory directory, bool zh)
     {

@@ -14,7 +14,7 @@ public sealed class ListingJourneyTests(Chromium chromium, HostProcess host)
     private const string Head = "zhou.head.changsha";
     private const string Superior = "he.credit-chief.hunan";
     private const string Party = "长沙麓谷示范食品有限公司（虚构）";
-    private const string Code = "91430100MA4LE01104";
+    private const string Code = "91430100MA4LE0114Y";
 
     [Fact]
     public async Task Listing_ClickedByEverybodyInTurn_IsPublishedAndClosed()

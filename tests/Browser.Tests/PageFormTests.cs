@@ -92,7 +92,7 @@ public sealed class PageFormTests(Chromium chromium, HostProcess host)
     public async Task CasePage_InBothLanguages_IsWellFormed()
     {
         await using Desk desk = await chromium.OpenAsync(host);
-        string address = await desk.OpenListingAsync(Officer, "长沙版式测试有限公司（虚构）", "91430100MA4LE01006");
+        string address = await desk.OpenListingAsync(Officer, "长沙版式测试有限公司（虚构）", "91430100MA4LE01064");
         string[] chinese = await desk.Page.EvaluateAsync<string[]>(Inspect);
 
         await desk.PressAsync("English");

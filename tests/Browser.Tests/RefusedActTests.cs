@@ -14,7 +14,7 @@ public sealed class RefusedActTests(Chromium chromium, HostProcess host)
     public async Task Propose_WithoutOpinion_SaysWhyAndKeepsWhatWasTyped()
     {
         await using Desk desk = await chromium.OpenAsync(host);
-        await desk.OpenListingAsync(Officer, "长沙意见测试有限公司（虚构）", "91430100MA4LE00602");
+        await desk.OpenListingAsync(Officer, "长沙意见测试有限公司（虚构）", "91430100MA4LE0069X");
         await desk.FillAsync("列入情形", "L44-05-02a");
         await desk.FillAsync("违法行为发生日", "2025-11-18");
         await desk.FillAsync("性质恶劣", "true");
@@ -33,7 +33,7 @@ public sealed class RefusedActTests(Chromium chromium, HostProcess host)
     public async Task Propose_WithFactsMissing_NamesThemAndKeepsTheOpinion()
     {
         await using Desk desk = await chromium.OpenAsync(host);
-        await desk.OpenListingAsync(Officer, "长沙事实测试有限公司（虚构）", "91430100MA4LE00703");
+        await desk.OpenListingAsync(Officer, "长沙事实测试有限公司（虚构）", "91430100MA4LE0077Q");
         await desk.FillAsync("办理意见", "建议列入，理由如下。");
 
         await desk.PressAsync("建议列入");
@@ -47,7 +47,7 @@ public sealed class RefusedActTests(Chromium chromium, HostProcess host)
     public async Task DropProposal_SameFormPostedTwice_IsOneAct()
     {
         await using Desk desk = await chromium.OpenAsync(host);
-        string address = await desk.OpenListingAsync(Officer, "长沙重复测试有限公司（虚构）", "91430100MA4LE00804");
+        string address = await desk.OpenListingAsync(Officer, "长沙重复测试有限公司（虚构）", "91430100MA4LE0085K");
         IFormData form = desk.Context.APIRequest.CreateFormData();
         foreach (string name in new[] { "__RequestVerificationToken", "_handler", "requestId" })
             form.Set(name, await desk.Page.Locator($"#todo form input[name='{name}']").InputValueAsync());
@@ -69,7 +69,7 @@ public sealed class RefusedActTests(Chromium chromium, HostProcess host)
     public async Task EnterKey_InAField_DoesNothing()
     {
         await using Desk desk = await chromium.OpenAsync(host);
-        string address = await desk.OpenListingAsync(Officer, "长沙回车测试有限公司（虚构）", "91430100MA4LE00905");
+        string address = await desk.OpenListingAsync(Officer, "长沙回车测试有限公司（虚构）", "91430100MA4LE0093E");
         await desk.FillAsync("已逐项说理的综合考量因素", "9");
 
         await desk.Page.Keyboard.PressAsync("Enter");

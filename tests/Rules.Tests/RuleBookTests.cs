@@ -55,13 +55,12 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void Decisions_OfTheRealBook_AreThoseOfTheContract() => Assert.Equal(
+    public void Decisions_OfTheRealBook_HoldThoseOfTheContract() => Assert.All(
         ["listing.annulment", "listing.decided-together", "listing.expiry", "listing.may-issue",
             "listing.non-performance", "listing.penalty-based",
             "listing.superior-consent", "publicity.tier", "repair.abnormal-list", "repair.penalty-publicity",
-                "repair.route",
-            "repair.serious-list"],
-        book.Decisions.Keys.Order(StringComparer.Ordinal));
+            "repair.route", "repair.serious-list"],
+        name => Assert.Contains(name, book.Decisions.Keys));
 
     [Fact]
     public void Judge_FactOfWrongType_NamesIt()

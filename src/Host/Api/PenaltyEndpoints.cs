@@ -11,7 +11,6 @@ using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
-using PenaltyLine = CreditSupervision.Host.Connectors.Penalties.PenaltyLine;
 
 namespace CreditSupervision.Host.Api;
 
@@ -75,7 +74,7 @@ internal static class PenaltyEndpoints
             throw new BadInputException(
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
-        Page<Queries.PenaltyLine> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
+        Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
         return Results.Ok(new PageAnswer<PenaltyAnswer>([.. found.Items.Select(PenaltyAnswer.Of)], found.Total));
     }
 

@@ -40,7 +40,7 @@ internal static class RegisterEndpoints
     private static async Task<RegisterAnswer<PublicPenaltyAnswer>> PenaltiesAsync(
         string? q, int? page, PenaltyQueries penalties, TimeProvider time, CancellationToken cancellationToken)
     {
-        Page<PenaltyLine> found = await penalties.ListAsync(q, null, new Paging(page ?? 1), cancellationToken);
+        Page<ImportedPenalty> found = await penalties.ListAsync(q, null, new Paging(page ?? 1), cancellationToken);
         return new RegisterAnswer<PublicPenaltyAnswer>(
             time.Today(), [.. found.Items.Select(PublicPenaltyAnswer.Of)], found.Total, null);
     }
@@ -91,7 +91,7 @@ public sealed record RegisterLineAnswer(
 /// <summary>A penalty decision as the public may see it.</summary>
 public sealed record PublicPenaltyAnswer(string PartyName, string Uscc, string AuthorityName, DateOnly? DecidedOn)
 {
-    internal static PublicPenaltyAnswer Of(PenaltyLine line) =>
+    internal static PublicPenaltyAnswer Of(ImportedPenalty line) =>
         new(line.PartyName, line.PartyCode, line.AuthorityName, line.DecidedOn);
 }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Api;
 

@@ -5,7 +5,6 @@ using CreditSupervision.Host.Queries;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
-using PenaltyLine = CreditSupervision.Host.Queries.PenaltyLine;
 
 namespace CreditSupervision.Host.Api;
 
@@ -45,7 +44,7 @@ internal sealed class SubjectInput(RegisterQueries registers, PenaltyQueries pen
             return listed.Party;
         if (definitions.World?.Parties.FirstOrDefault(party => party.UnifiedCode == code) is { } known)
             return known;
-        Page<PenaltyLine> found = await penalties.ListAsync(code, null, new Paging(), cancellationToken);
+        Page<ImportedPenalty> found = await penalties.ListAsync(code, null, new Paging(), cancellationToken);
         if (found.Items.FirstOrDefault(line => line.PartyCode == code) is { } penalised
             && await penalties.FindAsync(penalised.BusinessKey, cancellationToken) is { } view)
         {

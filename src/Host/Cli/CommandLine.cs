@@ -49,6 +49,7 @@ internal static class CommandLine
             RulesCheckCommand.Make(console),
             RulesTestCommand.Make(console),
             RulesJudgeCommand.Make(console),
+            RulesPreviewCommand.Make(console),
         });
         root.Add(new Command("calendar", "Count working days and periods.") { CalendarDeadlineCommand.Make(console) });
         root.Add(new Command("flows", "Check workflow definitions.") { FlowsCheckCommand.Make(console) });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
 
 namespace CreditSupervision.Host.Cli;
@@ -26,7 +27,9 @@ internal static class RulesCheckCommand
             return ExitCode.BadInput;
         List<DefinitionProblem> problems = [];
         IReadOnlyList<DefinitionText> texts = CatalogueReader.RuleBookTexts(DefinitionFolder.Read(folder, problems));
-        problems.AddRange(RuleBook.Read(texts).Problems);
+        RuleBookReading reading = RuleBook.Read(texts);
+        problems.AddRange(reading.Problems);
+        problems.AddRange(reading.Book?.Check(TimeProvider.System.Today()) ?? []);
         await DefinitionInput.PrintAsync(problems, console.Out);
         return problems.Exists(problem => !problem.IsWarning) ? ExitCode.No : ExitCode.Done;
     }

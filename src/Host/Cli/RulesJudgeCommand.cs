@@ -51,6 +51,10 @@ internal static class RulesJudgeCommand
     private static async Task<int> JudgeAsync(
         RuleBook book, Question question, TextReader input, CommandConsole console, CancellationToken cancellationToken)
     {
+        PackTerm[] packs =
+        [
+            .. book.PackTerms.Where(term => term.Decision == question.Decision && question.Packs.Contains(term.Pack)),
+        ];
         int exit = ExitCode.Done;
         int number = 0;
         while (await input.ReadLineAsync(cancellationToken) is { } line)
@@ -62,7 +66,7 @@ internal static class RulesJudgeCommand
             if (reading.Facts is { } facts)
             {
                 Verdict verdict = book.Judge(question.Decision, facts, question.On, question.Packs);
-                await console.Out.WriteLineAsync(VerdictWriter.Write(verdict));
+                await console.Out.WriteLineAsync(VerdictWriter.Write(verdict, packs));
                 continue;
             }
             exit = ExitCode.BadInput;

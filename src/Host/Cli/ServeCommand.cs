@@ -50,7 +50,7 @@ internal static partial class ServeCommand
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
-            EnvironmentName = EnvironmentName(),
+            EnvironmentName = EnvironmentName(settings),
             // Pages and their styles lie beside the binary, from wherever it is started.
             ContentRootPath = settings.Any(setting => setting.StartsWith("--contentRoot=", StringComparison.Ordinal))
                 ? null
@@ -84,9 +84,10 @@ internal static partial class ServeCommand
     }
 
     // Whoever runs the sources wants the demonstration; a published binary is in Production until somebody says otherwise.
-    private static string? EnvironmentName() =>
+    private static string? EnvironmentName(string[] settings) =>
         Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null
         && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+        && !settings.Any(setting => setting.StartsWith("--environment=", StringComparison.OrdinalIgnoreCase))
         && DefinitionFolder.Repository is not null
             ? Environments.Development
             : null;

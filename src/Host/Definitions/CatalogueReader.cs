@@ -44,6 +44,7 @@ public static class CatalogueReader
                 Directory = directory,
                 Letters = letters.ToDictionary(letter => letter.Key, letter => letter.Value.Form, StringComparer.Ordinal),
                 Flows = flows,
+                Grounds = WordsReader.Grounds(folder),
             },
             LetterTexts = letters,
             PenaltyKinds = kinds,

@@ -18,6 +18,9 @@ public sealed class DefinitionCatalogue
 
     public required IReadOnlyDictionary<string, LetterForm> Letters { get; init; }
 
+    /// <summary>The names of listing grounds and heavier penalties, for letters and screens.</summary>
+    public GroundWords Grounds { get; init; } = new(new Dictionary<string, GroundWord>());
+
     /// <summary>All definitions by id and version.</summary>
     public required IReadOnlyDictionary<(string DefinitionId, int Version), FlowDefinition> Flows { get; init; }
 

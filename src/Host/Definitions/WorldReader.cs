@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions.Yaml;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Rules;

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text;
-using CreditSupervision.Host.Storage.Rows;
+using System.Text.Json;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
-using CreditSupervision.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Desk;

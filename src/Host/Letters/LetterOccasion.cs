@@ -53,13 +53,14 @@ public sealed class LetterOccasion
             "date" => Day(letter.On, culture),
             "case.id" => id.Value,
             "entry.id" => entry?.Id.Value ?? state.Entry?.Value,
-            "entry.ground" => entry?.Ground,
+            "entry.ground" => entry is null ? null : Ground(entry.Ground, culture),
             "entry.listedOn" => Day(entry?.ListedOn, culture),
             "entry.endsOn" => Day(entry?.EndsOn, culture),
             "entry.decisionNumber" => entry?.DecisionNumber,
-            "opinion" => history.Take(IndexOfLetter()).OfType<TaskCompleted>().LastOrDefault()?.Opinion,
+            "opinion" => history.Take(IndexOfLetter()).OfType<TaskCompleted>()
+                .LastOrDefault(done => done.Opinion.Length > 0)?.Opinion,
             "verdict.met" => Sentences(Truth.True, culture),
-            "verdict.unmet" => Sentences(Truth.False, culture),
+            "verdict.unmet" => Sentences(null, culture),
             "verdict.missing" => Joined(verdict?.Missing.Select(document => document.Title.In(culture))),
             "verdict.earliest" => verdict?.Values["earliestApplicationOn"] is FactValue.Day day
                 ? Day(day.Value, culture)
@@ -78,8 +79,9 @@ public sealed class LetterOccasion
 
     private int IndexOfLetter() => (int)state.Sequence - 1;
 
-    private string? Sentences(Truth status, string culture) => Joined(verdict?.Conditions
-        .Where(condition => condition.Status == status)
+    // Without a status: every condition the answer rests on, also a bar that is met.
+    private string? Sentences(Truth? status, string culture) => Joined(verdict?.Conditions
+        .Where(condition => condition.Decisive && (status is null || condition.Status == status))
         .Select(condition => condition.Text.In(culture)));
 
     private string? Period(string name, string culture)
@@ -95,11 +97,16 @@ public sealed class LetterOccasion
         return Day(task?.Legal?.Day, culture);
     }
 
+    private string Ground(string code, string culture) =>
+        catalogue.Grounds.Find(code) is { } text ? $"{text.In(culture)}（{code}）" : code;
+
     private string? Fact(string name, string culture) => state.Facts.GetValueOrDefault(name)?.Value switch
     {
         FactValue.Day day => Day(day.Value, culture),
         FactValue.Flag flag when culture.StartsWith("en", StringComparison.Ordinal) => flag.Value ? "yes" : "no",
         FactValue.Flag flag => flag.Value ? "是" : "否",
+        // A citizen reads words; the code stays beside them for the file.
+        FactValue.Code code => Ground(code.Value, culture),
         FactValue.CodeSet set => string.Join('、', set.Values),
         { } value => value.ToString(),
         null => null,

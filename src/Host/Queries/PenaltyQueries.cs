@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.Queries;
 
 /// <summary>An imported penalty decision.</summary>
-public sealed record PenaltyLine
+public sealed record ImportedPenalty
 {
     public required string BusinessKey { get; init; }
 
@@ -32,7 +32,7 @@ public sealed record PenaltyLine
 /// <summary>A penalty with everything that is kept of it.</summary>
 public sealed record PenaltyView
 {
-    public required PenaltyLine Line { get; init; }
+    public required ImportedPenalty Line { get; init; }
 
     /// <summary>The record as JSON, as it was imported.</summary>
     public required byte[] Record { get; init; }
@@ -50,7 +50,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
     /// <summary>
     /// Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.
     /// </summary>
-    public async Task<Page<PenaltyLine>> ListAsync(
+    public async Task<Page<ImportedPenalty>> ListAsync(
         string? q, string? triage, Paging paging, CancellationToken cancellationToken)
     {
         await using CaseDb db = database.Read();
@@ -66,7 +66,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
         int total = await rows.CountAsync(cancellationToken);
         List<PenaltyRow> page = await rows.OrderByDescending(row => row.DecidedOn).ThenBy(row => row.BusinessKey)
             .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
-        return new Page<PenaltyLine>([.. page.Select(Line)], total);
+        return new Page<ImportedPenalty>([.. page.Select(Line)], total);
     }
 
     public async Task<PenaltyView?> FindAsync(string businessKey, CancellationToken cancellationToken)
@@ -97,7 +97,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
         };
     }
 
-    private static PenaltyLine Line(PenaltyRow row) => new()
+    private static ImportedPenalty Line(PenaltyRow row) => new()
     {
         BusinessKey = row.BusinessKey,
         Version = row.Version,

@@ -30,8 +30,8 @@ public static class UiRegistration
         services.AddLocalization();
         services.AddHttpContextAccessor();
         services.AddAntiforgery();
-        services.AddSingleton(provider => WordsReader.Grounds(provider.GetRequiredService<LoadedDefinitions>().Folder));
-        services.AddSingleton(provider => WordsReader.Sources(provider.GetRequiredService<LoadedDefinitions>().Folder));
+        services.AddSingleton(provider => provider.GetRequiredService<LoadedDefinitions>().Catalogue.Grounds);
+        services.AddSingleton(provider => new SourceWords(WordsReader.Sources(provider.GetRequiredService<LoadedDefinitions>().Folder)));
         services.AddScoped<CodeWords>().AddScoped<PostWords>().AddScoped<LogWords>().AddScoped<TrackWords>();
         return services.AddScoped<Viewer>();
     }

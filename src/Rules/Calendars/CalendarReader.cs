@@ -90,7 +90,8 @@ internal static class CalendarReader
             {
                 if (!entry.IsOffDay && WorkCalendar.IsWeekday(day))
                     problems.Add(Problem(text.Path, line, "C10", $"{entry.Date} is a {day.DayOfWeek} and a working day "
-                        + "anyway; check the date of this make-up day") with { IsWarning = true });
+                        + "anyway; check the date of this make-up day") with
+                    { IsWarning = true });
                 days.Add(new CalendarDay
                 {
                     Day = day,

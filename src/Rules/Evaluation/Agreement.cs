@@ -8,6 +8,14 @@ namespace CreditSupervision.Rules.Evaluation;
 /// </summary>
 internal readonly record struct Agreed(long Result, IReadOnlyCollection<int> OpenSlots);
 
+/// <summary>Whether a case with some property exists: found, proved not to, or neither within the limits.</summary>
+internal enum Sought
+{
+    Found,
+    Never,
+    Unproved,
+}
+
 /// <summary>
 /// Proves that an answer is the same whatever the unknown facts are. Atoms that depend on one unknown fact take the
 /// truths they have at the points where they turn (found by halving, since between two breaks they turn at most once);
@@ -24,6 +32,7 @@ internal sealed class Agreement
 
     private readonly RuleVersion version;
     private readonly Question question;
+    private readonly TurningPoints turningPoints;
     private readonly List<Variable> variables = [];
     private readonly int[] variableOf;
     private readonly byte[] tried;
@@ -34,23 +43,33 @@ internal sealed class Agreement
 
     private sealed record Variable(int[] Slots, int[] Atoms, byte[][] Classes);
 
-    public Agreement(RuleVersion version, Question question)
+    public Agreement(RuleVersion version, Question question, bool isWholeLaw = false)
     {
         this.version = version;
         this.question = question;
+        turningPoints = new TurningPoints(version, question) { IsWholeLaw = isWholeLaw };
         variableOf = new int[version.Atoms.Length];
         tried = new byte[version.Atoms.Length];
         Array.Fill(variableOf, -1);
         question.Tried = null;
         Dictionary<int, List<Atom>> bySlot = [];
-        foreach (Atom atom in version.Atoms.Where(atom => atom.Find(question) == Truth.Unknown))
+        List<Atom> loose = [];
+        foreach (Atom atom in version.Atoms.Where(atom => atom.Find(question) == Truth.Unknown
+            || (question.WithLawOpen && atom.IsOfLawAlone)))
         {
             int[] unknown = [.. atom.Dependence.Courses.Keys.Where(slot => question.Row[slot] == Question.Unknown)];
-            if (unknown.Length == 1 && CanList(unknown[0], atom))
+            if (unknown.Length == 1 && CanList(unknown[0], atom) && !(question.WithLawOpen && atom.IsOfLawAlone))
                 (bySlot.TryGetValue(unknown[0], out List<Atom>? atoms) ? atoms : bySlot[unknown[0]] = []).Add(atom);
             else
-                AddFree(atom, unknown);
+                loose.Add(atom);
         }
+        if (isWholeLaw)
+            JoinFacts(bySlot, loose);
+        // Comparisons of the same two values lie on one axis, their difference: it has three places.
+        foreach (IGrouping<string, Atom> axis in loose.GroupBy(atom => isWholeLaw && atom is Atom.Compare compared
+            ? compared.Axis
+            : atom.Key, StringComparer.Ordinal))
+            AddAxis([.. axis]);
         foreach ((int slot, List<Atom> atoms) in bySlot.OrderBy(pair => pair.Key))
             AddFact(slot, atoms);
     }
@@ -119,6 +138,45 @@ internal sealed class Agreement
         }
     }
 
+    /// <summary>
+    /// Offers every completion (as truths tried, 0 where an atom does not matter) in which the property is true until
+    /// one is accepted. "Never" is proved: what is offered is never less than what the facts allow.
+    /// </summary>
+    public Sought Seek(Func<Question, Truth> property, int mostOffers, Func<byte[], bool> accept)
+    {
+        steps = 0;
+        int offers = 0;
+        Array.Clear(tried);
+        question.Tried = tried;
+        bool isFound = Try();
+        question.Tried = null;
+        Array.Clear(tried);
+        return isFound ? Sought.Found : offers > 0 || steps > MostSteps ? Sought.Unproved : Sought.Never;
+
+        bool Try()
+        {
+            question.Tried = tried;
+            question.FirstOpen = null;
+            Truth truth = ++steps > MostSteps ? Truth.Unknown : property(question);
+            if (truth == Truth.True)
+                return offers++ < mostOffers && accept([.. tried]);
+            if (truth == Truth.False || question.FirstOpen is not { } atom || steps > MostSteps || offers > mostOffers)
+                return false;
+            Variable branch = variables[variableOf[atom.Index]];
+            // Backwards: "met" first, since most guards ask for what is met.
+            for (int index = branch.Classes.Length - 1; index >= 0; index--)
+            {
+                for (int place = 0; place < branch.Atoms.Length; place++)
+                    tried[branch.Atoms[place]] = branch.Classes[index][place];
+                if (Try())
+                    return true;
+            }
+            foreach (int place in branch.Atoms)
+                tried[place] = 0;
+            return false;
+        }
+    }
+
     /// <summary>Grows the decision diagram below the truths tried so far; equal branches fall together.</summary>
     private int Grow(Func<Question, long> terminal)
     {
@@ -163,6 +221,56 @@ internal sealed class Agreement
         return shape;
     }
 
+    /// <summary>Takes out the groups of atoms, joined by the facts they share, whose truths can be listed together.</summary>
+    private void JoinFacts(Dictionary<int, List<Atom>> bySlot, List<Atom> loose)
+    {
+        List<Atom> rest = [.. loose.Where(atom => atom.Dependence.Courses.Count > 0
+            && !(question.WithLawOpen && atom.IsOfLawAlone))];
+        while (rest.Count > 0)
+        {
+            HashSet<int> slots = [.. rest[0].Dependence.Courses.Keys];
+            List<Atom> group = [];
+            while (rest.RemoveAll(atom => atom.Dependence.Courses.Keys.Any(slots.Contains) && Joins(atom)) > 0)
+            {
+                // Whatever was joined may bring facts that join others.
+            }
+            Atom[] atoms = [.. group, .. slots.SelectMany(slot => bySlot.GetValueOrDefault(slot, []))];
+            int[] unknown = [.. slots.Where(slot => question.Row[slot] == Question.Unknown).Order()];
+            if (new JointClasses(version, question, turningPoints).Of(unknown, atoms)
+                is not { } classes)
+                continue;
+            loose.RemoveAll(group.Contains);
+            foreach (int slot in slots)
+                bySlot.Remove(slot);
+            foreach (Atom atom in atoms)
+                variableOf[atom.Index] = variables.Count;
+            variables.Add(new Variable(unknown, [.. atoms.Select(atom => atom.Index)], classes));
+
+            bool Joins(Atom atom)
+            {
+                group.Add(atom);
+                slots.UnionWith(atom.Dependence.Courses.Keys);
+                return true;
+            }
+        }
+    }
+
+    private void AddAxis(Atom[] atoms)
+    {
+        int[] slots = [.. atoms.SelectMany(atom => atom.Dependence.Courses.Keys).Distinct()
+            .Where(slot => question.Row[slot] == Question.Unknown)];
+        if (atoms.Length == 1)
+        {
+            AddFree(atoms[0], slots);
+            return;
+        }
+        foreach (Atom atom in atoms)
+            variableOf[atom.Index] = variables.Count;
+        variables.Add(new Variable(slots, [.. atoms.Select(atom => atom.Index)],
+            [.. new[] { -1, 0, 1 }.Select(sign => atoms.OfType<Atom.Compare>()
+                .Select(atom => Tried(atom.OnAxis(sign))).ToArray())]));
+    }
+
     private void AddFree(Atom atom, int[] slots)
     {
         variableOf[atom.Index] = variables.Count;
@@ -174,7 +282,7 @@ internal sealed class Agreement
         long before = question.Row[slot];
         Dictionary<string, byte[]> classes = new(StringComparer.Ordinal);
         bool isListed = true;
-        foreach (long point in Points(slot, atoms))
+        foreach (long point in turningPoints.Of(slot, atoms))
         {
             question.Row[slot] = point;
             byte[] truths = [.. atoms.Select(atom => Tried(atom.Find(question)))];
@@ -206,80 +314,5 @@ internal sealed class Agreement
             _ => atom.WithInner.All(inner => !inner.Dependence.Courses.ContainsKey(slot)
                 || inner.Dependence.IsSteadyIn(slot)),
         };
-    }
-
-    /// <summary>Values of one fact, enough that every combination of truths its atoms can have is met.</summary>
-    private IEnumerable<long> Points(int slot, List<Atom> atoms)
-    {
-        FactSlot fact = version.Facts[slot - 1];
-        switch (fact.Type.Kind)
-        {
-            case TermKind.Flag:
-                return [0, 1];
-            case TermKind.Code:
-                return Enumerable.Range(0, fact.Type.Codes?.Codes.Count ?? 0).Select(place => (long)place);
-            case TermKind.CodeSet:
-                int first = fact.IsNeverEmpty ? 1 : 0;
-                return Enumerable.Range(first, (1 << (fact.Type.Codes?.Codes.Count ?? 0)) - first).Select(bits =>
-                    (long)bits);
-            default:
-                return TurningPoints(fact, atoms);
-        }
-    }
-
-    private SortedSet<long> TurningPoints(FactSlot fact, List<Atom> atoms)
-    {
-        bool isDay = fact.Type.Kind == TermKind.Day;
-        long least = isDay ? Days.First : 0;
-        long most = isDay ? Days.Last : fact.Declaration.Max ?? (long)1e15;
-        if (fact.Slot == version.SelectSlot)
-            (least, most) = (version.TriedFrom, Math.Min(most, KnownEnd() - 1));
-        SortedSet<long> points = [least];
-        // Inner atoms come first: between their turning points a choice takes one branch, and the outer atom is steady.
-        foreach (Atom atom in atoms.SelectMany(atom => atom.WithInner).Distinct())
-        {
-            if (!atom.Dependence.Courses.ContainsKey(fact.Slot))
-                continue;
-            points.UnionWith(atom.Dependence.BreaksOf(fact.Slot).Where(day => day > least && day <= most));
-            long[] starts = [.. points];
-            for (int index = 0; index < starts.Length; index++)
-            {
-                long end = index + 1 < starts.Length ? starts[index + 1] - 1 : most;
-                for (int part = 0; part < atom.Parts; part++)
-                    points.UnionWith(Turn(fact.Slot, atom, part, starts[index], end));
-            }
-        }
-        return points;
-    }
-
-    private long KnownEnd() => question.Row[Question.OnSlot] < version.To ? Days.Never : version.To;
-
-    /// <summary>
-    /// The first value at which a part no longer says what it says at the start; none where it never turns.
-    /// </summary>
-    private IEnumerable<long> Turn(int slot, Atom atom, int part, long start, long end)
-    {
-        Truth before = At(slot, atom, part, start);
-        if (start >= end || At(slot, atom, part, end) == before)
-            return [];
-        long low = start;
-        long high = end;
-        while (high - low > 1)
-        {
-            long middle = low + ((high - low) / 2);
-            if (At(slot, atom, part, middle) == before)
-                low = middle;
-            else
-                high = middle;
-        }
-        return [high];
-    }
-
-    private Truth At(int slot, Atom atom, int part, long value)
-    {
-        question.Row[slot] = value;
-        Truth truth = atom.FindPart(question, part);
-        question.Row[slot] = Question.Unknown;
-        return truth;
     }
 }

@@ -36,11 +36,14 @@ internal abstract class Atom : TruthNode
         }
     }
 
+    /// <summary>Whether no fact decides this, only the values of the law.</summary>
+    public bool IsOfLawAlone => WithInner.All(atom => atom.Dependence.IsOfLawAlone);
+
     public sealed override Truth Evaluate(Question question)
     {
         if (question.Tried is { } tried && tried[Index] != 0)
             return (Truth)(tried[Index] - 1);
-        Truth found = Find(question);
+        Truth found = question.WithLawOpen && IsOfLawAlone ? Truth.Unknown : Find(question);
         if (found == Truth.Unknown)
             question.FirstOpen ??= this;
         return found;
@@ -85,6 +88,15 @@ internal abstract class Atom : TruthNode
 
         public override string Key { get; } = $"{comparison}({left.Key},{right.Key})";
 
+        /// <summary>Equal for comparisons of the same two values, whichever stands first.</summary>
+        public string Axis => string.CompareOrdinal(left.Key, right.Key) <= 0
+            ? $"{left.Key}|{right.Key}"
+            : $"{right.Key}|{left.Key}";
+
+        /// <summary>What the comparison says where the value that is first on the axis is smaller (-1), equal or larger.</summary>
+        public Truth OnAxis(int sign) =>
+            Compared(string.CompareOrdinal(left.Key, right.Key) <= 0 ? sign : -sign, 0, comparison);
+
         public override int Parts => comparison is Comparison.Equal or Comparison.NotEqual ? 2 : 1;
 
         public override Code Compile(RowCode code) => Kleene.Compare(
@@ -104,7 +116,11 @@ internal abstract class Atom : TruthNode
             long second = right.Evaluate(question);
             if (second == Question.Unknown)
                 return Truth.Unknown;
-            return From(operation switch
+            return Compared(first, second, operation);
+        }
+
+        private static Truth Compared(long first, long second, Comparison operation) =>
+            From(operation switch
             {
                 Comparison.Equal => first == second,
                 Comparison.NotEqual => first != second,
@@ -113,7 +129,6 @@ internal abstract class Atom : TruthNode
                 Comparison.Greater => first > second,
                 Comparison.GreaterOrEqual => first >= second,
             });
-        }
 
         protected override void DescribeAs(Dependence found)
         {

@@ -40,11 +40,10 @@ internal static class Bench
     public static ParameterReading Reading(Parameter parameter, ParameterValue value)
     {
         TermType type = parameter.Type;
-        string written = Values.Written(value.Value, type);
         return new ParameterReading
         {
             Name = parameter.Name,
-            Value = type.Kind == TermKind.Period ? $"{written} {type}" : written,
+            Value = Written(parameter, value.Value),
             From = Days.ToDate(value.From),
             Cites = value.Cites,
             Confidence = value.Confidence,
@@ -53,6 +52,11 @@ internal static class Bench
             Flag = type.Kind == TermKind.Flag ? value.Value == 1 : null,
         };
     }
+
+    /// <summary>A value of a parameter with its unit, for example <c>18 months</c>.</summary>
+    public static string Written(Parameter parameter, long value) => parameter.Type.Kind == TermKind.Period
+        ? $"{Values.Written(value, parameter.Type)} {parameter.Type}"
+        : Values.Written(value, parameter.Type);
 
     /// <summary>
     /// A known selecting day picks one version, the latest that holds; an unknown one may pick any known.

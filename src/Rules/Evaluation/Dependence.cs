@@ -23,12 +23,20 @@ internal sealed class Dependence
 
     public IReadOnlyDictionary<int, Course> Courses => courses;
 
+    /// <summary>True where the day of asking itself is compared, not only used to pick a value of the law.</summary>
+    public bool FollowsDayOfAsking { get; private set; }
+
+    /// <summary>True where no fact is compared: facts at most pick the day whose law is read.</summary>
+    public bool IsOfLawAlone => !FollowsDayOfAsking && courses.Values.All(course => course == Course.None);
+
     public IEnumerable<long> BreaksOf(int slot) => breaks.TryGetValue(slot, out SortedSet<long>? days) ? days : [];
 
     public void Add(int slot, Course course)
     {
         // The day of asking is always known, so nothing is ever tried for it.
-        if (slot != Question.OnSlot)
+        if (slot == Question.OnSlot)
+            FollowsDayOfAsking |= course != Course.None;
+        else
             courses[slot] = courses.GetValueOrDefault(slot) | course;
     }
 

@@ -15,6 +15,9 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
 
     public IReadOnlyList<ParameterValue> Values { get; } = values;
 
+    /// <summary>What other law may set in its place; null where the parameter declares no band.</summary>
+    public ParameterBand? Band { get; init; }
+
     public bool HasDoubt { get; } = values.Any(value => value.IsDoubtful);
 
     /// <summary>The value of a day as it was known on another day, or null where there is none.</summary>
@@ -51,6 +54,12 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
         }
         return found;
     }
+}
+
+/// <summary>The least and the most, both inclusive, that a value may be, and who says so.</summary>
+internal sealed record ParameterBand(long Least, long Most, IReadOnlyList<Citation> Cites)
+{
+    public bool Holds(long value) => value >= Least && value <= Most;
 }
 
 /// <summary>

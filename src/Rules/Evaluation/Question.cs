@@ -25,6 +25,11 @@ internal sealed class Question(long[] row)
     /// <summary>Reads doubtful parameters as unknown, to find out whether the verdict rests on one.</summary>
     public bool WithoutDoubtful { get; init; }
 
+    /// <summary>
+    /// Takes every flag of the law for open: what is proved so holds whatever a parameter is changed to.
+    /// </summary>
+    public bool WithLawOpen { get; init; }
+
     /// <summary>Collects the parameter values that were read; null where nobody asks.</summary>
     public List<ParameterUse>? Uses { get; init; }
 }

@@ -117,12 +117,19 @@ internal sealed class RuleVersion
     public int Decide(Question question)
     {
         Span<Truth> holds = stackalloc Truth[Rules.Length];
+        for (int index = 0; index < Rules.Length; index++)
+            holds[index] = Holds(Rules[index], question, holds);
+        return Settle(holds);
+    }
+
+    /// <summary>The outcome of rules that hold, do not hold, or may.</summary>
+    public int Settle(ReadOnlySpan<Truth> holds)
+    {
         int certain = Open;
         int possible = Open;
         bool isSplit = false;
         for (int index = 0; index < Rules.Length; index++)
         {
-            holds[index] = Holds(Rules[index], question, holds);
             if (Rules[index].Outcome is not { } outcome || holds[index] == Truth.False)
                 continue;
             if (holds[index] == Truth.True)

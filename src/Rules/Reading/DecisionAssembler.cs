@@ -44,10 +44,10 @@ internal sealed class DecisionAssembler
         List<string> values = [];
         foreach (VersionDraft draft in drafts.OrderBy(draft => draft.From))
         {
-            VersionAssembler assembler = new(draft, overlays, facts, slots, Document);
+            VersionAssembler assembler = new(draft.With(overlays), overlays, facts, slots, Document);
             if (assembler.Assemble(parameters, calendar, isFirst: versions.Count == 0) is { } version)
                 versions.Add(version);
-            values.AddRange(draft.Values.Select(value => value.Name));
+            values.AddRange(draft.With(overlays).Values.Select(value => value.Name));
         }
         VersionDraft latest = drafts.OrderBy(draft => draft.From).Last();
         DecisionSignature signature = new()

@@ -26,7 +26,11 @@ internal sealed record FactDraft
 }
 
 /// <summary>A named expression that other expressions of the file may use.</summary>
-internal sealed record TermDraft(string Name, Written Expression);
+internal sealed record TermDraft(string Name, Written Expression)
+{
+    /// <summary>Where an overlay gave it, the findings of the overlay's file; null for the version's own.</summary>
+    public Findings? Foreign { get; init; }
+}
 
 /// <summary>One line of the statute.</summary>
 internal sealed record ConditionDraft
@@ -42,6 +46,11 @@ internal sealed record ConditionDraft
     public required BilingualText NotMet { get; init; }
 
     public required BilingualText? Unknown { get; init; }
+
+    /// <summary>Where an overlay gave it, the findings of the overlay's file; null for the version's own.</summary>
+    public Findings? Foreign { get; init; }
+    /// <summary>Why the condition stands although others cover it; null where it must decide something.</summary>
+    public required string? Needless { get; init; }
 
     public required int Line { get; init; }
 }
@@ -61,6 +70,9 @@ internal sealed record RuleDraft
     public required IReadOnlyList<Citation> Cites { get; init; }
 
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>Where an overlay gave it, the findings of the overlay's file; null for the version's own.</summary>
+    public Findings? Foreign { get; init; }
 
     public required int Line { get; init; }
 }
@@ -84,6 +96,9 @@ internal sealed record VersionDraft
     public required BilingualText Title { get; init; }
 
     public required string? Pack { get; init; }
+
+    /// <summary>What is doubtful about an unsigned pack, for the person who might sign it.</summary>
+    public required BilingualText? Doubt { get; init; }
 
     public required DateOnly From { get; init; }
 
@@ -116,6 +131,30 @@ internal sealed record VersionDraft
     public required IReadOnlyList<ExampleDraft> Examples { get; init; }
 
     public required int Line { get; init; }
+
+    /// <summary>
+    /// The version with what overlays add to it: terms, conditions, rules, values. An overlay adds to every version that
+    /// is in force at some time of the overlay's own.
+    /// </summary>
+    public VersionDraft With(IEnumerable<VersionDraft> overlays)
+    {
+        VersionDraft[] adding = [.. overlays.Where(overlay =>
+            overlay.From < (To ?? DateOnly.MaxValue) && From < (overlay.To ?? DateOnly.MaxValue))];
+        return this with
+        {
+            Terms = [.. Terms, .. adding.SelectMany(Added(overlay => overlay.Terms))],
+            Conditions = [.. Conditions, .. adding.SelectMany(overlay =>
+                overlay.Conditions.Select(condition => condition with { Foreign = overlay.Findings }))],
+            Rules = [.. Rules, .. adding.SelectMany(overlay =>
+                overlay.Rules.Select(rule => rule with { Foreign = overlay.Findings }))],
+            Values = [.. Values, .. adding.SelectMany(Added(overlay => overlay.Values))],
+            Parameters = [.. Parameters, .. adding.SelectMany(overlay => overlay.Parameters)],
+        };
+    }
+
+    private static Func<VersionDraft, IEnumerable<TermDraft>> Added(
+        Func<VersionDraft, IReadOnlyList<TermDraft>> terms) =>
+        overlay => terms(overlay).Select(term => term with { Foreign = overlay.Findings });
 }
 
 /// <summary>An embedded test before its facts are known to the reader.</summary>

@@ -13,7 +13,8 @@ internal static class ExampleAssembler
     {
         List<Example> examples = [];
         // A version's own tests ask the law without packs; a pack's tests live in the pack's files.
-        IEnumerable<VersionDraft> files = packs.Count == 0 ? drafts
+        IEnumerable<VersionDraft> files = packs.Count == 0
+            ? drafts.Concat(overlays).Where(draft => draft.Pack is null)
             : drafts.Concat(overlays).Where(draft => draft.Pack is not null);
         foreach (VersionDraft file in files)
         {

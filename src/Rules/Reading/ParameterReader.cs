@@ -45,9 +45,30 @@ internal static class ParameterReader
         if (values.Count == 0)
             reader.Findings.Add(reader.LineOf("values"), "L05",
                 $"parameter '{name}' has no usable value; add one with its first day");
+        ParameterBand? band = type is null || !reader.Has("band") ? null : Band(name, reader, type, sources);
+        foreach (ParameterValue value in values.Where(value => band?.Holds(value.Value) == false))
+            reader.Findings.Add(value.Line, "L16",
+                $"the value of '{name}' lies outside its own band; correct the value or the band");
         return title is null || type is null || values.Count == 0
             ? null
-            : new Parameter(name, title, type, InOrder(values, name, reader.Findings));
+            : new Parameter(name, title, type, InOrder(values, name, reader.Findings)) { Band = band };
+    }
+
+    private static ParameterBand? Band(string name, MapReader reader, TermType type, SourceRegister sources)
+    {
+        if (reader.Map("band", $"the band of '{name}'") is not { } entry)
+            return null;
+        long? least = entry.RequiredNode("min") is { } min ? Value(min, type, entry.Findings, entry.What) : null;
+        long? most = entry.RequiredNode("max") is { } max ? Value(max, type, entry.Findings, entry.What) : null;
+        IReadOnlyList<Citation> cites = CitationReader.Read(entry, sources, null);
+        entry.Finish();
+        if (type.Kind is TermKind.Flag or TermKind.Code or TermKind.CodeSet)
+            entry.Findings.Add(entry.Line, "L03", $"{entry.What}: {type} has no order, so no band; remove it");
+        if (least is not { } from || most is not { } to)
+            return null;
+        if (from > to)
+            entry.Findings.Add(entry.Line, "L16", $"{entry.What}: 'min' lies above 'max'; exchange them");
+        return new ParameterBand(from, to, cites);
     }
 
     private static ParameterValue? Dated(MapReader entry, TermType type, SourceRegister sources)

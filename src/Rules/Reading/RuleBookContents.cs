@@ -20,8 +20,13 @@ internal sealed class RuleBookContents(
 
     public IReadOnlyDictionary<string, Parameter> Parameters => parameters;
 
+    public IReadOnlyList<VersionDraft> Drafts => drafts;
+
     public IReadOnlyList<string> DecisionNames { get; } = [.. drafts.Where(draft => !draft.IsOverlay)
         .Select(draft => draft.Decision).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The file a shared parameter was read from.</summary>
+    public string FileOf(string parameter) => origin[parameter].File;
 
     /// <summary>
     /// False where the packs neither answer nor change the decision: then it is what it is without them.

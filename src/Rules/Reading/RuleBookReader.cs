@@ -15,13 +15,19 @@ internal sealed class RuleBookReader
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string File, string? Pack)> origin = new(StringComparer.Ordinal);
     private readonly List<VersionDraft> drafts = [];
+    private readonly IReadOnlySet<string> whatIf;
     private SourceRegister sources = SourceRegister.None;
 
-    /// <summary>What was read; the contents are null where any problem is an error.</summary>
-    public static RuleBookContents? Read(IReadOnlyList<DefinitionText> files,
+    private RuleBookReader(IReadOnlySet<string> whatIf) => this.whatIf = whatIf;
+
+    /// <summary>
+    /// What was read; the contents are null where any problem is an error. <paramref name="whatIf"/> holds the paths of
+    /// the files that are only tried.
+    /// </summary>
+    public static RuleBookContents? Read(IReadOnlyList<DefinitionText> files, IReadOnlySet<string> whatIf,
         out IReadOnlyList<DefinitionProblem> problems)
     {
-        RuleBookReader reader = new();
+        RuleBookReader reader = new(whatIf);
         RuleBookContents? contents = reader.All([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
         problems = [.. reader.problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem =>
             problem.Line)];
@@ -43,7 +49,7 @@ internal sealed class RuleBookReader
         {
             Tree(file, (root, findings) =>
             {
-                if (new RuleFileReader(findings, sources, lists).Read(root) is { } draft)
+                if (new RuleFileReader(findings, sources, lists, whatIf.Contains(file.Path)).Read(root) is { } draft)
                     drafts.Add(draft);
             });
         }

@@ -3,12 +3,18 @@ using CreditSupervision.Rules.Language;
 
 namespace CreditSupervision.Rules.Reading;
 
-/// <summary>Reads one file below <c>rules/</c>: a version of a decision, or the overlay of a pack.</summary>
-internal sealed class RuleFileReader(Findings findings, SourceRegister sources, IReadOnlyDictionary<string,
-    CodeList> lists)
+/// <summary>
+/// Reads one file below <c>rules/</c>: a version of a decision, or the overlay of a pack. A what-if file is one that is
+/// only tried (<see cref="RuleBook.With"/>): its overlay needs no pack.
+/// </summary>
+internal sealed class RuleFileReader(
+    Findings findings, SourceRegister sources, IReadOnlyDictionary<string, CodeList> lists, bool isWhatIf)
 {
     private const string VersionFormat = "lawrule/1";
     private const string OverlayFormat = "lawrule-overlay/1";
+    private const string DraftStatus = "draft";
+
+    private SourceRegister sources = sources;
 
     /// <summary>The draft, or null where the file lacks what makes it one.</summary>
     public VersionDraft? Read(DefinitionNode.Map root)
@@ -26,7 +32,9 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         bool? isSigned = file.Flag("signed");
         if (isSigned == false && pack is null)
             findings.Add(file.LineOf("signed"), "L01", "an unsigned file belongs to a pack; name it with 'pack:'");
-        if (isOverlay && pack is null)
+        if (Status(file, pack, isSigned) || (isWhatIf && isOverlay))
+            sources = sources.WithDrafts();
+        if (isOverlay && pack is null && !isWhatIf)
             findings.Add(file.Line, "L01", "an overlay belongs to a pack; name it with 'pack:'");
         MapReader? inForce = MapReader.Of(file.RequiredNode("inForce"), findings, "'inForce'");
         DateOnly? from = inForce?.RequiredDay("from");
@@ -47,6 +55,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             Id = id ?? "",
             Title = title ?? new BilingualText("-", "-"),
             Pack = isSigned == true ? null : pack,
+            Doubt = file.Has("doubt") ? file.Bilingual("doubt") : null,
             From = from ?? DateOnly.MinValue,
             To = to,
             KnownFrom = known ?? from ?? DateOnly.MinValue,
@@ -66,8 +75,27 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
         };
         if (!isOverlay && draft.Outcomes.Count == 0)
             findings.Add(file.LineOf("outcomes"), "L01", "'outcomes' must name at least one outcome");
+        if (isOverlay && (draft.Outcomes.Count > 0 || draft.Default is not null))
+            findings.Add(file.LineOf(draft.Default is null ? "outcomes" : "default"), "L01",
+                "an overlay adds to a decision; its outcomes and its default stay those of the decision");
         file.Finish();
         return decision is null || id is null || title is null || from is null ? null : draft;
+    }
+
+    /// <summary>True for a draft: law that was announced and is not in force, which only its pack lets judge.</summary>
+    private bool Status(MapReader file, string? pack, bool? isSigned)
+    {
+        string? status = file.Text("status");
+        if (status is not (null or DraftStatus))
+            findings.Add(file.LineOf("status"), "L01",
+                $"'status' may only be {DraftStatus}, found '{status}'; remove it from what is in force");
+        else if (status is not null && pack is null)
+            findings.Add(file.LineOf("status"), "L01", "a draft belongs to a pack, which is named to try it; "
+                + "name it with 'pack:'");
+        else if (status is not null && isSigned == true)
+            findings.Add(file.LineOf("signed"), "L01",
+                "a draft is not signed; remove 'status: draft' once the text is promulgated");
+        return status == DraftStatus;
     }
 
     private List<FactDraft> Facts(MapReader file)
@@ -189,6 +217,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
             BilingualText? met = reader.Bilingual("met");
             BilingualText? notMet = reader.Bilingual("notMet");
             BilingualText? unknown = reader.Has("unknown") ? reader.Bilingual("unknown") : null;
+            string? needless = reader.Text("needless");
             reader.Finish();
             if (test is null || met is null || notMet is null)
                 continue;
@@ -200,6 +229,7 @@ internal sealed class RuleFileReader(Findings findings, SourceRegister sources, 
                 Met = met,
                 NotMet = notMet,
                 Unknown = unknown,
+                Needless = needless,
                 Line = entry.Line,
             });
         }

@@ -7,11 +7,19 @@ internal sealed class SourceRegister
 {
     private readonly Dictionary<string, (DateOnly From, DateOnly? To)> sources = new(StringComparer.Ordinal);
     private readonly bool exists;
+    private readonly bool countsDrafts;
 
     /// <summary>Without a register nothing can be checked against it.</summary>
     public static SourceRegister None { get; } = new(false);
 
     private SourceRegister(bool exists) => this.exists = exists;
+
+    private SourceRegister(SourceRegister other)
+    {
+        sources = other.sources;
+        exists = other.exists;
+        countsDrafts = true;
+    }
 
     public static SourceRegister Read(DefinitionNode.Map root, Findings findings)
     {
@@ -43,6 +51,9 @@ internal sealed class SourceRegister
         return register;
     }
 
+    /// <summary>The same register for what never judges unasked: there a draft may be cited like law.</summary>
+    public SourceRegister WithDrafts() => new(this);
+
     /// <summary>
     /// The source must be registered, and in force from the first day of what rests on it; where an end is given (or
     /// MaxValue for none), also until that day.
@@ -56,6 +67,10 @@ internal sealed class SourceRegister
             string? near = Spelling.Nearest(citation.Source, sources.Keys);
             findings.Add(line, "L04", $"the source '{citation.Source}' is not in the source register; "
                 + (near is null ? "register it or correct the key" : $"did you mean '{near}'?"));
+        }
+        else if (countsDrafts && range.From == DateOnly.MaxValue)
+        {
+            return;
         }
         else if (from is { } day && (day < range.From || day >= range.To))
         {

@@ -16,28 +16,28 @@ internal sealed class VersionAssembler(
     public RuleVersion? Assemble(
         IReadOnlyDictionary<string, Parameter> parameters, WorkCalendar calendar, bool isFirst)
     {
-        int before = findings.Count;
+        int before = Problems();
         int select = SelectSlot();
         Scope scope = new(new ValueNode.Fact(select), calendar);
         FillScope(scope, parameters);
         BindExceptions(scope);
         foreach (TermDraft term in draft.Terms)
         {
-            if (Value(scope, term.Expression) is { } value && !scope.Add(term.Name, value))
-                Taken(term.Name, term.Expression.Line);
+            if (Value(scope, term) is { } value && !scope.Add(term.Name, value))
+                Taken(term.Name, term.Expression.Line, term.Foreign);
         }
         Condition[] bound = [.. draft.Conditions.Select(condition => Bind(scope, condition)).OfType<Condition>()];
         foreach (Condition condition in bound)
         {
             if (!scope.Add(condition.Id, condition.Test))
-                Taken(condition.Id, draft.Line);
+                Taken(condition.Id, draft.Line, draft.Conditions.Last(written => written.Id == condition.Id).Foreign);
         }
         Rule[] rules = Rules(scope);
         Rule? otherwise = draft.Default is { } last ? Bind(scope, last, []) : null;
         NamedValue[] values = [.. draft.Values.Select(value => Bind(scope, value)).OfType<NamedValue>()];
         CheckUse(scope);
         CheckHoles(scope);
-        if (findings.Count > before)
+        if (Problems() > before)
             return null;
         return new RuleVersion
         {
@@ -57,6 +57,8 @@ internal sealed class VersionAssembler(
             MayDoubt = parametersRead.Concat(scope.UsedParameters).Any(parameter => parameter.HasDoubt),
         };
     }
+
+    private int Problems() => findings.Count + overlays.Sum(overlay => overlay.Findings.Count);
 
     private int SelectSlot()
     {
@@ -89,8 +91,8 @@ internal sealed class VersionAssembler(
             scope.Add(parameter);
     }
 
-    private void Taken(string name, int line) =>
-        findings.Add(line, "L02", $"the name '{name}' is reserved or already used in this file; choose another");
+    private void Taken(string name, int line, Findings? foreign = null) =>
+        (foreign ?? findings).Add(line, "L02", $"the name '{name}' is reserved or already used in this file; choose another");
 
     private void BindExceptions(Scope scope)
     {
@@ -125,6 +127,7 @@ internal sealed class VersionAssembler(
                 $"exception '{exception.Id}'");
             if (when is null || value is not { } number)
                 continue;
+            PackBand.Check(parameter, exception, number, overlay);
             Parameter replaced = new($"{name}#{exception.Id}", parameter.Title, parameter.Type, [new ParameterValue
             {
                 From = overlay.From.DayNumber,
@@ -152,7 +155,7 @@ internal sealed class VersionAssembler(
 
     private Condition? Bind(Scope scope, ConditionDraft condition)
     {
-        TruthNode? test = Truth(scope, condition.Test, findings);
+        TruthNode? test = Truth(scope, condition.Test, condition.Foreign ?? findings);
         TextTemplate? met = Template(scope, condition.Met, condition);
         TextTemplate? notMet = Template(scope, condition.NotMet, condition);
         TextTemplate? unknown = condition.Unknown is { } text ? Template(scope, text, condition) : null;
@@ -170,7 +173,7 @@ internal sealed class VersionAssembler(
     }
 
     private TextTemplate? Template(Scope scope, BilingualText text, ConditionDraft condition) =>
-        TemplateReader.Read(scope, text, findings, condition.Line, $"condition '{condition.Id}'");
+        TemplateReader.Read(scope, text, condition.Foreign ?? findings, condition.Line, $"condition '{condition.Id}'");
 
     private Rule[] Rules(Scope scope)
     {
@@ -185,26 +188,27 @@ internal sealed class VersionAssembler(
         {
             foreach (string target in rule.Overrides.Where(target => !Array.Exists(ordered, other =>
                 other.Id == target)))
-                findings.Add(rule.Line, "L02", $"rule '{rule.Id}' overrides '{target}', which is no rule of this file");
+                (rule.Foreign ?? findings).Add(rule.Line, "L02", $"rule '{rule.Id}' overrides '{target}', which is no rule of this file");
             if (ordered.Count(other => other.Id == rule.Id) > 1)
-                findings.Add(rule.Line, "L01", $"the rule '{rule.Id}' is given twice; keep one");
+                (rule.Foreign ?? findings).Add(rule.Line, "L01", $"the rule '{rule.Id}' is given twice; keep one");
         }
         return [.. ordered.Select(rule => Bind(scope, rule, ordered)).OfType<Rule>()];
     }
 
     private Rule? Bind(Scope scope, RuleDraft rule, RuleDraft[] ordered)
     {
-        TruthNode? when = rule.When is { } written ? Truth(scope, written, findings) : new TruthNode.Constant(true);
+        Findings own = rule.Foreign ?? findings;
+        TruthNode? when = rule.When is { } written ? Truth(scope, written, own) : new TruthNode.Constant(true);
         int? outcome = rule.Outcome is null or Verdict.Undetermined ? draft.Outcomes.Count : IndexOf(draft.Outcomes,
             rule.Outcome);
         if (outcome < 0)
         {
             string? near = Spelling.Nearest(rule.Outcome ?? "", draft.Outcomes);
-            findings.Add(rule.Line, "L02", $"'{rule.Outcome}' is no outcome of this decision; "
+            own.Add(rule.Line, "L02", $"'{rule.Outcome}' is no outcome of this decision; "
                 + (near is null ? $"the outcomes are {string.Join(", ", draft.Outcomes)}" : $"did you mean '{near}'?"));
         }
         if (rule.Outcome is null && rule.Overrides.Count == 0)
-            findings.Add(rule.Line, "L02", $"rule '{rule.Id}' has no outcome and overrides nothing; it does nothing");
+            own.Add(rule.Line, "L02", $"rule '{rule.Id}' has no outcome and overrides nothing; it does nothing");
         MissingDocument[] missing = [.. rule.Missing.Select(id => document(id, draft,
             rule.Line)).OfType<MissingDocument>()];
         return when is null ? null : new Rule
@@ -220,7 +224,7 @@ internal sealed class VersionAssembler(
     }
 
     private NamedValue? Bind(Scope scope, TermDraft value) =>
-        Value(scope, value.Expression) is { } bound ? new NamedValue(value.Name, bound.Node, bound.Type) : null;
+        Value(scope, value) is { } bound ? new NamedValue(value.Name, bound.Node, bound.Type) : null;
 
     private static int IndexOf(IReadOnlyList<string> names, string name)
     {
@@ -240,11 +244,11 @@ internal sealed class VersionAssembler(
         return node;
     }
 
-    private BoundValue? Value(Scope scope, Written written)
+    private BoundValue? Value(Scope scope, TermDraft term)
     {
-        BoundValue? value = Binder.Value(scope, written.Text, null, out (string Code, string Message)? problem);
+        BoundValue? value = Binder.Value(scope, term.Expression.Text, null, out (string Code, string Message)? problem);
         if (problem is { } found)
-            findings.Add(written.Line, found.Code, found.Message);
+            (term.Foreign ?? findings).Add(term.Expression.Line, found.Code, found.Message);
         return value;
     }
 
@@ -269,9 +273,9 @@ internal sealed class VersionAssembler(
             && fact.Name != draft.SelectBy?.Text))
             findings.Add(fact.Line, "L02", $"fact '{fact.Name}' is never used; use it or remove it");
         foreach (ConditionDraft condition in draft.Conditions.Where(condition => !scope.Used.Contains(condition.Id)))
-            findings.Add(condition.Line, "L02", $"condition '{condition.Id}' is used by no rule; use it or remove it");
+            (condition.Foreign ?? findings).Add(condition.Line, "L02", $"condition '{condition.Id}' is used by no rule; use it or remove it");
         foreach (TermDraft term in draft.Terms.Where(term => !scope.Used.Contains(term.Name)))
-            findings.Add(term.Expression.Line, "L02", $"term '{term.Name}' is never used; use it or remove it");
+            (term.Foreign ?? findings).Add(term.Expression.Line, "L02", $"term '{term.Name}' is never used; use it or remove it");
         foreach (Parameter parameter in draft.Parameters.Where(parameter => !scope.Used.Contains(parameter.Name)))
             findings.Add(parameter.Values[0].Line, "L02",
                 $"parameter '{parameter.Name}' is never used; use it or remove it");

@@ -25,6 +25,9 @@ public sealed record OpenCase : CaseCommand
     /// <summary>What is known at opening, by the definition's variables.</summary>
     public required FactSet Facts { get; init; }
 
+    /// <summary>Code of the authority whose penalty the case begins with; null where there is none or it is unknown.</summary>
+    public string? PenalisedBy { get; init; }
+
     /// <summary>The listing the case is about; null for a case that makes one.</summary>
     public EntryId? Entry { get; init; }
 }

@@ -104,6 +104,23 @@ public sealed class CommandLineTests
         Directory.Delete(data, recursive: true);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "5个工作日为2026-02-26", "最早可于2025-11-26申请", "与预期不符0处；审计链完整")]
+    [InlineData("en", "working day 5 is 2026-02-26", "an application is possible from 2025-11-26", "0 otherwise than told; audit chain whole")]
+    public async Task Demo_InEitherLanguage_TellsTheWorkedDatesAndEndsWithDone(
+        string language, string defence, string early, string last)
+    {
+        Outcome outcome = await RunAsync("", "demo", "--language", language);
+
+        Assert.Equal(ExitCode.Done, outcome.Exit);
+        Assert.Contains(defence, outcome.Out, StringComparison.Ordinal);
+        Assert.Contains(early, outcome.Out, StringComparison.Ordinal);
+        // W-14, W-20 (15 and 7 working days), W-31, and the day after the last of three years.
+        foreach (string day in new[] { "2024-10-10", "2025-12-17", "2026-01-06", "2026-05-08", "2025-12-13" })
+            Assert.Contains(day, outcome.Out, StringComparison.Ordinal);
+        Assert.Contains(last, outcome.Out, StringComparison.Ordinal);
+    }
+
     private const string PenaltyCsv = """
         CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_FRDB,CF_WSH,CF_WFXW,CF_SY,CF_YJ,CF_CFLB,CF_NR,CF_NR_FK,CF_JDRQ,CF_YXQ,CF_GSJZQ,CF_CFJG,CF_CFJGDM,CF_SJLY,CF_SJLYDM
         长沙星河食品有限公司（虚构）,法人及非法人组织,91430100MA0FJH019W,某某,长市监罚〔2025〕1号,不合格食品,虚构,食品安全法,罚款,罚款5万元,5,2025-12-01,2099-12-31,2028-12-01,长沙市局,91430100MA0FJH043D,长沙市局,91430100MA0FJH043D

@@ -29,7 +29,7 @@ public sealed class LetterTextTests
         string text = definitions.LetterTexts["listing-notice"].Render(Occasion("listing-notice"), "zh-CN");
 
         Assert.Contains("长沙市市场监督管理局", text, StringComparison.Ordinal);
-        Assert.Contains("涉及列入情形 L44-05-01，", text, StringComparison.Ordinal);
+        Assert.Contains("涉及列入情形 未取得食品生产经营许可从事生产经营（L44-05-01），", text, StringComparison.Ordinal);
         Assert.Contains("较重行政处罚情形 （未记载）。", text, StringComparison.Ordinal);
         Assert.Contains("自收到本告知书之日起5个工作日内", text, StringComparison.Ordinal);
         Assert.Contains("2026年1月5日（印章）", text, StringComparison.Ordinal);

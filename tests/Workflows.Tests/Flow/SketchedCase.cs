@@ -24,26 +24,26 @@ internal static class SketchedCase
 
     public static IReadOnlyDictionary<string, DecisionSignature> Decisions { get; } =
         new Dictionary<string, DecisionSignature>
-    {
-        ["may-issue"] = new DecisionSignature
         {
-            Name = "may-issue",
-            Title = new BilingualText("可否列入", "May it be listed"),
-            Outcomes = ["yes", "no"],
-            Facts = new Dictionary<string, FactDeclaration>
+            ["may-issue"] = new DecisionSignature
             {
-                ["served"] = new() { Name = "served", Type = FactType.Flag, Label = new BilingualText("送达", "Served") },
-                ["ground"] = new()
+                Name = "may-issue",
+                Title = new BilingualText("可否列入", "May it be listed"),
+                Outcomes = ["yes", "no"],
+                Facts = new Dictionary<string, FactDeclaration>
                 {
-                    Name = "ground",
-                    Type = FactType.Code,
-                    Label = new BilingualText("情形", "Ground"),
-                    Codes = ["A", "B"],
+                    ["served"] = new() { Name = "served", Type = FactType.Flag, Label = new BilingualText("送达", "Served") },
+                    ["ground"] = new()
+                    {
+                        Name = "ground",
+                        Type = FactType.Code,
+                        Label = new BilingualText("情形", "Ground"),
+                        Codes = ["A", "B"],
+                    },
                 },
+                Values = ["endsOn"],
             },
-            Values = ["endsOn"],
-        },
-    };
+        };
 
     public const string Sound = """
         var served flag

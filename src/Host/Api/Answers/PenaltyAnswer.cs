@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditSupervision.Host.Connectors.Penalties;
-using PenaltyLine = CreditSupervision.Host.Queries.PenaltyLine;
+using CreditSupervision.Host.Queries;
 
 namespace CreditSupervision.Host.Api.Answers;
 
@@ -71,7 +71,7 @@ public sealed record PenaltyAnswer(
     string? Triage,
     string? OpenedCase)
 {
-    internal static PenaltyAnswer Of(PenaltyLine line) => new(
+    internal static PenaltyAnswer Of(ImportedPenalty line) => new(
         line.BusinessKey,
         line.Version,
         line.PartyName,

@@ -89,7 +89,7 @@ public sealed partial record PenaltyAnnotations
             BandKey => kinds.BandOf(value) is string band ? this with { DiscretionBand = band } : null,
             ViolationKey => RecordDay.TryParse(value, out DateOnly day) ? this with { ViolationOn = day } : null,
             PlannedDecisionKey => RecordDay.TryParse(value, out DateOnly day) ? this with { PlannedDecisionOn = day } : null,
-        SourceKey => value.Length > 0 ? this with { Source = value } : null,
+            SourceKey => value.Length > 0 ? this with { Source = value } : null,
             VileNatureKey => Flag(value) is bool flag ? this with { VileNature = flag } : null,
             SeriousCircumstancesKey => Flag(value) is bool flag ? this with { SeriousCircumstances = flag } : null,
             LargeHarmKey => Flag(value) is bool flag ? this with { LargeHarm = flag } : null,

@@ -41,7 +41,7 @@ public sealed class PenaltyCases(
     {
         if (await penalties.FindAsync(key, cancellationToken) is { } exact)
             return exact;
-        Page<Queries.PenaltyLine> named = await penalties.ListAsync(key, triage: null, new Paging(size: 2), cancellationToken);
+        Page<ImportedPenalty> named = await penalties.ListAsync(key, triage: null, new Paging(size: 2), cancellationToken);
         return named.Items is [{ } only] ? await penalties.FindAsync(only.BusinessKey, cancellationToken) : null;
     }
 
@@ -67,6 +67,8 @@ public sealed class PenaltyCases(
                 Kind = judged["partyKind"] is FactValue.Code kind ? kind.Value : LegalPerson,
             },
             Facts = asked,
+            PenalisedBy = catalogue.Directory.Authorities
+                .FirstOrDefault(known => known.Name.Zh == penalty.Line.AuthorityName)?.Code,
         };
     }
 

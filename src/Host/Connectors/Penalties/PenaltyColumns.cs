@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using static CreditSupervision.Host.Connectors.Penalties.PenaltyField;
 
 namespace CreditSupervision.Host.Connectors.Penalties;

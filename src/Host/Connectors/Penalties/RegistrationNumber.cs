@@ -1,4 +1,5 @@
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

@@ -13,6 +13,7 @@ public static class TrackShape
     public const int Margin = 10;
     public const int TitleCharacters = 8;
     public const int LaneCharacters = 5;
+    public const int NarrowLaneCharacters = 6;
     public const int LaneLines = 3;
 
     // Where the radicals of Chinese begin; all before it is narrow.

@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Resources;
 using CreditSupervision.Rules;
 using Microsoft.Extensions.Localization;

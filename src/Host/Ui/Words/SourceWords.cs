@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CreditSupervision.Host.Definitions;
 using CreditSupervision.Rules;
 
 namespace CreditSupervision.Host.Ui.Words;
@@ -52,6 +53,3 @@ public sealed partial class SourceWords(IReadOnlyDictionary<string, SourceWord> 
     [GeneratedRegex("令第([0-9]+)号")]
     private static partial Regex Order();
 }
-
-/// <summary>A source of law in words; the number is null where it has none.</summary>
-public sealed record SourceWord(BilingualText Title, string? Number);

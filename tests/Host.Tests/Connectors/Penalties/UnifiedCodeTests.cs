@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
 

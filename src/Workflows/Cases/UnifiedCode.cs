@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CreditSupervision.Rules;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Workflows.Cases;
 
 /// <summary>
 /// A unified social credit code (统一社会信用代码, GB 32100-2015) whose two check characters are right. Spaces around it,

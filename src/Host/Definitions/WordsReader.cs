@@ -1,7 +1,7 @@
 using CreditSupervision.Rules;
 using YamlDotNet.RepresentationModel;
 
-namespace CreditSupervision.Host.Ui.Words;
+namespace CreditSupervision.Host.Definitions;
 
 /// <summary>
 /// Reads the names of grounds and sources off the definition files that the rule book has already checked; what has no
@@ -9,6 +9,7 @@ namespace CreditSupervision.Host.Ui.Words;
 /// </summary>
 internal static class WordsReader
 {
+    /// <summary>Grounds and heavier penalties.</summary>
     public static GroundWords Grounds(string folder)
     {
         Dictionary<string, GroundWord> words = new(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal static class WordsReader
         return new GroundWords(words);
     }
 
-    public static SourceWords Sources(string folder)
+    /// <summary>Title and number of each source, by its key.</summary>
+    public static IReadOnlyDictionary<string, SourceWord> Sources(string folder)
     {
         Dictionary<string, SourceWord> sources = new(StringComparer.Ordinal);
         foreach (YamlMappingNode item in Items(Path.Combine(folder, "sources.yaml")))
@@ -34,7 +36,7 @@ internal static class WordsReader
                 sources[key] = new SourceWord(text, Text(item, "number"));
         }
 
-        return new SourceWords(sources);
+        return sources;
     }
 
     private static string[] Files(string folder) =>

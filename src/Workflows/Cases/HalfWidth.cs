@@ -1,9 +1,9 @@
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Workflows.Cases;
 
 /// <summary>
 /// Full-width forms as typed with a Chinese input method, turned into the ASCII that codes are made of.
 /// </summary>
-internal static class HalfWidth
+public static class HalfWidth
 {
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';

@@ -1,6 +1,6 @@
 using CreditSupervision.Rules;
 
-namespace CreditSupervision.Host.Ui.Words;
+namespace CreditSupervision.Host.Definitions;
 
 /// <summary>The listing grounds and heavier penalties with their texts, as <c>definitions/grounds</c> gives them.</summary>
 public sealed class GroundWords(IReadOnlyDictionary<string, GroundWord> words)

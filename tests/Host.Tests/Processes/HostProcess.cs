@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 
-namespace CreditSupervision.Browser.Tests;
+namespace CreditSupervision.Host.Tests.Processes;
 
 /// <summary>
 /// The real host as a process of its own, in Development, over a new data folder, which it fills with the demonstration
@@ -17,8 +17,12 @@ public sealed class HostProcess : IAsyncLifetime
     private readonly StringBuilder log = new();
     private Process? process;
 
+    /// <summary>The database file.</summary>
+    public string Database => Path.Combine(folder, "data", "credit.db");
+
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
 
+    /// <summary>Starts it, over whatever its data folder holds, and waits until it is ready.</summary>
     public async Task InitializeAsync()
     {
         ProcessStartInfo start = new("dotnet")
@@ -49,15 +53,20 @@ public sealed class HostProcess : IAsyncLifetime
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Ends it as <c>kill -9</c> does: nothing of its own runs any more.</summary>
+    public async Task KillAsync()
+    {
+        if (process is null)
+            return;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = null;
+    }
+
     public async Task DisposeAsync()
     {
-        if (process is not null)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-            process.Dispose();
-        }
-
+        await KillAsync();
         Directory.Delete(folder, recursive: true);
     }
 

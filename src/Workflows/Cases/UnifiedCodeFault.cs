@@ -1,6 +1,6 @@
 using CreditSupervision.Rules;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Workflows.Cases;
 
 /// <summary>
 /// Why a text is not a unified code. <see cref="Position"/> counts characters from 1 in the folded text and is 0 where
