@@ -67,12 +67,12 @@ internal static class CaseOpening
         ];
         if (missing.Length > 0)
             return Refusals.FactMissing(missing);
-        return FromRegister(briefing)
+        return FromRegister(briefing).WithCode("partyKind", command.Party.Kind)
             .Where(fact => command.Facts[fact.Key] is { } stated && stated != fact.Value)
             .Select(fact => Refusals.FactInvalid(
                 fact.Key,
-                $"填写为{command.Facts[fact.Key]}，名单登记为{fact.Value}；请核对或先更正名单。",
-                $"stated as {command.Facts[fact.Key]}, the register says {fact.Value}; check, or correct the register first."))
+                $"填写为{command.Facts[fact.Key]}，登记为{fact.Value}；请核对或先更正登记。",
+                $"stated as {command.Facts[fact.Key]}, on record is {fact.Value}; check, or correct the record first."))
             .FirstOrDefault();
     }
 

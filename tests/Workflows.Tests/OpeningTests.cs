@@ -48,6 +48,16 @@ public sealed class OpeningTests
         Assert.Equal(accepted, decision is Accepted);
     }
 
+    [Theory]
+    [InlineData("legalPerson", true)]
+    [InlineData("naturalPerson", false)]
+    public void OpenListing_WithAPartyKindOfItsOwn_MustAgreeWithTheParty(string stated, bool accepted)
+    {
+        Decision decision = Open(Listing() with { Facts = FactSet.Empty.WithCode("partyKind", stated) });
+
+        Assert.Equal(accepted, decision is Accepted);
+    }
+
     [Fact]
     public void OpenRepair_WithoutAListing_IsRefused()
     {
