@@ -46,12 +46,13 @@ public static class Refusals
         "该操作只能由系统自动执行。",
         "Only the system itself may do this.");
 
-    public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier) => Make(
+    /// <summary>The articles are those of the step that is to be checked.</summary>
+    public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier, IReadOnlyList<Citation> cites) => Make(
         RefusalCode.MakerIsChecker,
         $"您已于{Day(earlier.On)}办理过“{earlier.Title.Zh}”，不能再办理“{task.Title.Zh}”；请由其他人员办理。",
         $"You did \"{earlier.Title.En}\" on {Day(earlier.On)} and may not check your own work in "
         + $"\"{task.Title.En}\"; somebody else must act.",
-        new Citation { Source = "PEN", Article = "58" });
+        [.. cites]);
 
     public static Refusal CaseClosed(CaseState state) => Make(
         RefusalCode.CaseClosed,

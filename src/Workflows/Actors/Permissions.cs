@@ -14,7 +14,7 @@ public static class Permissions
     /// <summary>The first earlier step of the case that bars the actor from checking it now; null where none does.</summary>
     public static Refusal? ToCheck(Actor actor, TaskState task, TaskActivity activity, CaseState state) =>
         state.Done.FirstOrDefault(done => done.By == actor.Id && activity.DiffersFrom.Contains(done.Step)) is { } earlier
-            ? Refusals.MakerIsChecker(task, earlier)
+            ? Refusals.MakerIsChecker(task, earlier, activity.Citations)
             : null;
 
     /// <summary>The refusal that keeps the actor from opening a case, null where the actor may open it.</summary>
