@@ -98,7 +98,7 @@ public sealed class RowJudge
         int picked = Pick(row);
         if (picked >= 0)
             return explanations[picked].Of(row, answer.Conditions);
-        return picked == NoVersion ? [] : Bench.Findings(decision, [.. row]);
+        return picked == NoVersion ? [] : Verdicts.Findings(decision, [.. row]);
     }
 
     private static RowAnswer None => new(Undetermined, NoVersion, 0);
@@ -133,7 +133,7 @@ public sealed class RowJudge
     {
         RowAnswer told = None;
         bool isSplit = false;
-        foreach (RuleVersion version in Bench.Applicable(decision, row))
+        foreach (RuleVersion version in Verdicts.Applicable(decision, row))
         {
             int place = Array.FindIndex(seats, seat => seat.Version == version);
             int outcome = seats[place].Evaluate(row, out ulong bits);

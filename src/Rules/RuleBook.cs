@@ -73,7 +73,7 @@ public sealed class RuleBook
     public Verdict Judge(string decision, FactSet facts, DateOnly on, params IReadOnlyCollection<string> packs)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Bench.Judge(Decision(decision, packs), facts, on, Hash);
+        return Verdicts.Judge(Decision(decision, packs), facts, on, Hash);
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ public sealed class RuleBook
     {
         if (contents.Parameters.GetValueOrDefault(name) is { } parameter
             && parameter.On(day.DayNumber, Days.Never) is { } value)
-            return Bench.Reading(parameter, value);
+            return Verdicts.Reading(parameter, value);
         throw new KeyNotFoundException($"The parameter '{name}' has no value on {day:yyyy-MM-dd}.");
     }
 
@@ -104,7 +104,7 @@ public sealed class RuleBook
     public IReadOnlyList<ExampleResult> RunExamples() => [.. contents.DecisionNames
         .SelectMany(contents.Choices, (name, choice) => Decision(name, choice))
         .SelectMany(decision => decision.Examples, (decision, example) => ExampleResult.Of(example,
-            Bench.Judge(decision, example.Given, example.On, Hash)))];
+            Verdicts.Judge(decision, example.Given, example.On, Hash)))];
 
     /// <summary>
     /// The analyses over whole decisions, too slow for every start: rules that overlap (L06), gaps (L07), what is dead

@@ -24,7 +24,7 @@ internal sealed class VersionSubject
         Search = new CaseSearch(version, AskedOn);
         Examples = [.. decision.Examples
             .Select(example => FactRow.Of(decision, example.Given, example.On, out _))
-            .Where(row => Bench.Applicable(decision, row) is [var only] && ReferenceEquals(only, version))];
+            .Where(row => Verdicts.Applicable(decision, row) is [var only] && ReferenceEquals(only, version))];
     }
 
     public RuleVersion Version { get; }

@@ -4,7 +4,7 @@ using CreditSupervision.Rules.Language;
 namespace CreditSupervision.Rules.Evaluation;
 
 /// <summary>Asks the versions of a decision that may apply and makes one verdict of their answers.</summary>
-internal static class Bench
+internal static class Verdicts
 {
     public static Verdict Judge(Decision decision, FactSet facts, DateOnly on, string ruleBook)
     {

@@ -14,8 +14,8 @@ internal static class PackBand
             return;
         if (!band.Holds(value))
             overlay.Findings.Add(exception.Line, "L16", $"the exception '{exception.Id}' sets '{parameter.Name}' to "
-                + $"{Bench.Written(parameter, value)} ({Cited(exception.Cites)}), outside the national band of "
-                + $"{Bench.Written(parameter, band.Least)} to {Bench.Written(parameter, band.Most)} ({Cited(band.Cites)}); "
+                + $"{Verdicts.Written(parameter, value)} ({Cited(exception.Cites)}), outside the national band of "
+                + $"{Verdicts.Written(parameter, band.Least)} to {Verdicts.Written(parameter, band.Most)} ({Cited(band.Cites)}); "
                 + "a pack may move a value only inside the band");
         else if (overlay.Pack is not null && overlay.Doubt is null)
             overlay.Findings.Add(overlay.Line, "L16", $"the unsigned pack '{overlay.Pack}' moves '{parameter.Name}' "
@@ -43,10 +43,10 @@ internal static class PackBand
                     Exception = exception.Id,
                     Parameter = exception.Parameter,
                     ParameterTitle = parameter.Title,
-                    Value = Bench.Written(parameter, value),
+                    Value = Verdicts.Written(parameter, value),
                     Cites = exception.Cites,
-                    Least = parameter.Band is { } band ? Bench.Written(parameter, band.Least) : null,
-                    Most = parameter.Band is { } limits ? Bench.Written(parameter, limits.Most) : null,
+                    Least = parameter.Band is { } band ? Verdicts.Written(parameter, band.Least) : null,
+                    Most = parameter.Band is { } limits ? Verdicts.Written(parameter, limits.Most) : null,
                     BandCites = parameter.Band?.Cites ?? [],
                     Doubt = overlay.Doubt,
                 });
