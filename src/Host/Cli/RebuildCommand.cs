@@ -18,15 +18,9 @@ internal static class RebuildCommand
     private static async Task<int> RunAsync(
         string? definitions, string data, CommandConsole console, CancellationToken cancellationToken)
     {
-        if (!Directory.Exists(data))
-        {
-            await console.Error.WriteLineAsync($"There is no data folder '{data}'; name it with --data DIR.");
+        await using ServiceProvider? services = await DataInput.OpenAsync(definitions, data, console, cancellationToken);
+        if (services is null)
             return ExitCode.BadInput;
-        }
-        if (await DefinitionInput.AllAsync(definitions, console) is not { } loaded)
-            return ExitCode.BadInput;
-        await using ServiceProvider services =
-            await HostServices.OpenAsync(loaded, TimeProvider.System, data, cancellationToken);
         long events = await services.GetRequiredService<CaseRebuild>().RunAsync(cancellationToken);
         await console.Out.WriteLineAsync($"rebuilt from {events} events");
         return ExitCode.Done;

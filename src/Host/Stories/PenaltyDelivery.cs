@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Rules;
-using CreditSupervision.Workflows;
 
 namespace CreditSupervision.Host.Stories;
 
@@ -16,12 +14,8 @@ public sealed class PenaltyDelivery(LoadedDefinitions definitions, PenaltyIntake
         await using FileStream stream = File.OpenRead(Path.Combine(definitions.Folder, path));
         string hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
         stream.Position = 0;
-        PenaltyFileReading reading = PenaltyFile.Read(stream, Path.GetFileName(path), new PenaltyReadingTerms
-        {
-            Today = time.Today(),
-            Kinds = definitions.PenaltyKinds,
-            KnownGrounds = Grounds(definitions.Catalogue.RuleBook),
-        });
+        PenaltyFileReading reading = PenaltyFile.Read(
+            stream, Path.GetFileName(path), definitions.PenaltyTerms(time.Today()));
         JudgedPenalty[] judged =
         [
             .. reading.Lines.Select(line => line is PenaltyRow row
@@ -31,7 +25,4 @@ public sealed class PenaltyDelivery(LoadedDefinitions definitions, PenaltyIntake
         await intake.KeepAsync(judged, new PenaltyOrigin(Path.GetFileName(path), $"file-{hash[..16]}", hash), "world", cancellationToken);
         return judged;
     }
-
-    private static HashSet<string> Grounds(RuleBook book) =>
-        book.Decisions[Triage.Decision].Facts["ground"].Codes.ToHashSet(StringComparer.Ordinal);
 }
