@@ -19,6 +19,8 @@ public enum RefusalCode
     TaskNotOpen,
     TimerNotWaiting,
     EventNotAwaited,
+    DefinitionUnknown,
+    MigrationNeedsPerson,
     OutcomeUnknown,
     OpinionRequired,
     EvidenceMissing,
