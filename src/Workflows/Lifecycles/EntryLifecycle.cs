@@ -5,7 +5,10 @@ using Stateless.Reflection;
 
 namespace CreditSupervision.Workflows.Lifecycles;
 
-/// <summary>What may happen to a listing in the register: it is ended once, by exactly one of three ways.</summary>
+/// <summary>
+/// What may happen to an entry in its register: it is ended once, by exactly one of the ways there are. A shield hides
+/// it without ending it; only a repair that was obtained by fraud can be undone.
+/// </summary>
 public static class EntryLifecycle
 {
     /// <summary>Every status as people read it, in the order of a listing's life.</summary>
@@ -55,6 +58,12 @@ public static class EntryLifecycle
         EntryAct.Expire => new("期满移出", "Remove at the end of the term"),
         EntryAct.Revoke => new("撤销列入", "Revoke the listing"),
         EntryAct.StopPublicity => new("停止公示", "Stop the publication"),
+        EntryAct.Shield => new("屏蔽", "Shield"),
+        EntryAct.Unshield => new("解除屏蔽", "Lift the shield"),
+        EntryAct.Settle => new("终局移出", "Settle the shield"),
+        EntryAct.Remove => new("移出", "Remove"),
+        EntryAct.Restore => new("恢复列入", "Restore"),
+        EntryAct.Correct => new("更正", "Correct"),
     };
 
     private static BilingualText TextOf(EntryStatus status) => status switch
@@ -64,24 +73,48 @@ public static class EntryLifecycle
         EntryStatus.RemovedEarly => new("已提前移出", "Removed early"),
         EntryStatus.Expired => new("已期满移出", "Removed at the end of the term"),
         EntryStatus.Revoked => new("已撤销", "Revoked"),
+        EntryStatus.Shielded => new("已屏蔽", "Shielded"),
+        EntryStatus.Removed => new("已移出", "Removed"),
+        EntryStatus.Restored => new("已恢复列入", "Restored"),
     };
+
+    /// <summary>True for an act that takes the entry out of force.</summary>
+    public static bool Ends(EntryAct act) =>
+        act is EntryAct.RemoveEarly or EntryAct.Remove or EntryAct.Settle or EntryAct.Expire or EntryAct.Revoke;
 
     private static StateMachine<EntryStatus, EntryAct> Machine(EntryStatus status)
     {
         StateMachine<EntryStatus, EntryAct> machine = new(status);
-        machine.Configure(EntryStatus.Listed)
+        Endable(machine, EntryStatus.Listed).Permit(EntryAct.Publish, EntryStatus.Published);
+        Endable(machine, EntryStatus.Published).PermitReentry(EntryAct.ApplyMeasures);
+        Endable(machine, EntryStatus.Restored)
             .Permit(EntryAct.Publish, EntryStatus.Published)
-            .Permit(EntryAct.RemoveEarly, EntryStatus.RemovedEarly)
+            .PermitReentry(EntryAct.ApplyMeasures);
+        machine.Configure(EntryStatus.Shielded)
+            .PermitReentry(EntryAct.StopPublicity)
+            .PermitReentry(EntryAct.Correct)
+            .Permit(EntryAct.Unshield, EntryStatus.Published)
+            .Permit(EntryAct.Settle, EntryStatus.RemovedEarly)
             .Permit(EntryAct.Expire, EntryStatus.Expired)
             .Permit(EntryAct.Revoke, EntryStatus.Revoked);
-        machine.Configure(EntryStatus.Published)
-            .PermitReentry(EntryAct.ApplyMeasures)
-            .Permit(EntryAct.RemoveEarly, EntryStatus.RemovedEarly)
-            .Permit(EntryAct.Expire, EntryStatus.Expired)
-            .Permit(EntryAct.Revoke, EntryStatus.Revoked);
-        machine.Configure(EntryStatus.RemovedEarly).PermitReentry(EntryAct.StopPublicity);
+        machine.Configure(EntryStatus.RemovedEarly)
+            .PermitReentry(EntryAct.StopPublicity)
+            .Permit(EntryAct.Restore, EntryStatus.Restored);
+        machine.Configure(EntryStatus.Removed)
+            .PermitReentry(EntryAct.StopPublicity)
+            .Permit(EntryAct.Restore, EntryStatus.Restored);
         machine.Configure(EntryStatus.Expired).PermitReentry(EntryAct.StopPublicity);
         machine.Configure(EntryStatus.Revoked).PermitReentry(EntryAct.StopPublicity);
         return machine;
     }
+
+    private static StateMachine<EntryStatus, EntryAct>.StateConfiguration Endable(
+        StateMachine<EntryStatus, EntryAct> machine, EntryStatus status) =>
+        machine.Configure(status)
+            .PermitReentry(EntryAct.Correct)
+            .Permit(EntryAct.Shield, EntryStatus.Shielded)
+            .Permit(EntryAct.RemoveEarly, EntryStatus.RemovedEarly)
+            .Permit(EntryAct.Remove, EntryStatus.Removed)
+            .Permit(EntryAct.Expire, EntryStatus.Expired)
+            .Permit(EntryAct.Revoke, EntryStatus.Revoked);
 }
