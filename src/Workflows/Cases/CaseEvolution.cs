@@ -73,7 +73,7 @@ public static class CaseEvolution
         EntryListed listed => state with { Entry = listed.Entry },
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,
-        _ => throw new UnreachableException(happened.GetType().Name),
+        _ => CourseEvolution.Apply(state, happened) ?? throw new UnreachableException(happened.GetType().Name),
     };
 
     private static IReadOnlyList<TaskState> Without(CaseState state, TaskId task) =>
@@ -92,6 +92,7 @@ public static class CaseEvolution
         OutcomeText = completed.OutcomeText,
         By = completed.By,
         ByName = completed.ByName,
+        OnBehalfOf = completed.OnBehalfOf,
         On = completed.On,
     };
 }
