@@ -48,6 +48,7 @@ public static class CaseHosting
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<AbsenceBook>();
         services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
+        services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();
     }
 

@@ -26,6 +26,8 @@ public enum RefusalCode
     SupervisionNotOpen,
     ReasonUnknown,
     ReasonNotNow,
+    DefinitionUnknown,
+    MigrationNeedsPerson,
     OutcomeUnknown,
     OpinionRequired,
     EvidenceMissing,

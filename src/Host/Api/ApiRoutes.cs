@@ -24,6 +24,7 @@ internal static class ApiRoutes
         api.MapCases();
         api.MapCourse();
         api.MapAbsences();
+        api.MapDefinitions();
         api.MapTasks();
         api.MapRegisters();
         api.MapCheck();
