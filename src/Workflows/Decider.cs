@@ -21,6 +21,7 @@ public sealed class Decider(IFlowEngine engine)
         FireTimer fire => Fire(Existing(state), fire, briefing),
         ReportOutsideEvent report => Report(Existing(state), report, briefing),
         EndAsMoot moot => End(Existing(state), moot, briefing),
+        TaskCommand verb => new TaskVerbs(engine).Decide(Existing(state), verb, briefing),
         _ => throw new UnreachableException(command.GetType().Name),
     };
 
@@ -78,26 +79,24 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(makerIsChecker);
         if (activity.Outcomes.FirstOrDefault(known => known.Name == command.Outcome) is not { } outcome)
             return new Refused(Refusals.OutcomeUnknown(task, command.Outcome, activity.Ports));
+        command = TaskCompletion.Confirmed(task, command);
         if (TaskGate.FormProblem(task, outcome, command, state, briefing) is { } form)
             return new Refused(form);
+        bool isPrepared = TaskHands.IsDelegate(briefing.Actor, task);
+        if (!isPrepared && TaskSignatures.ToDecide(briefing.Actor, task, activity, outcome) is { } unsigned)
+            return new Refused(unsigned);
 
         CaseRun run = new(state.Id, state, briefing, engine);
+        if (isPrepared)
+        {
+            TaskCompletion.Report(run, task, outcome, command, briefing.Actor);
+            return run.Finish();
+        }
+
         run.Record(TaskGate.Stated(task, outcome, command, briefing));
         if (outcome.Requires is { } required && run.Demand(required, task.Step) is { } notMet)
             return new Refused(notMet);
-        run.Emit(new TaskCompleted
-        {
-            Task = task.Id,
-            Step = task.Step,
-            Outcome = outcome.Name,
-            OutcomeText = outcome.Title,
-            Opinion = command.Opinion.Trim(),
-            Evidence = command.Evidence,
-            By = briefing.Actor.Id,
-            ByName = briefing.Actor.Name,
-            On = briefing.Today,
-        });
-        run.Advance(task.Activation, outcome.Name);
+        TaskCompletion.Decide(run, task, activity, outcome, command);
         return run.Finish();
     }
 

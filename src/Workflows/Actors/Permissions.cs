@@ -9,11 +9,19 @@ public static class Permissions
 {
     /// <summary>The refusal that keeps the actor from the task, null where the actor may act.</summary>
     public static Refusal? ToAct(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
-        MayAct(actor, task.Holder, state.Party) ? null : Refusals.NotPermitted(actor, task, directory);
+        MayAct(actor, task.Holder, state.Party) || TaskHands.IsNamed(actor, task)
+            ? TaskHands.Other(actor, task)
+            : Refusals.NotPermitted(actor, task, directory);
+
+    /// <summary>The same by post alone, whoever of it has the task in hand.</summary>
+    internal static Refusal? ToHold(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
+        MayAct(actor, task.Holder, state.Party) || TaskHands.IsNamed(actor, task)
+            ? null
+            : Refusals.NotPermitted(actor, task, directory);
 
     /// <summary>The first earlier step of the case that bars the actor from checking it now; null where none does.</summary>
     public static Refusal? ToCheck(Actor actor, TaskState task, TaskActivity activity, CaseState state) =>
-        state.Done.FirstOrDefault(done => done.By == actor.Id && activity.DiffersFrom.Contains(done.Step)) is { } earlier
+        state.Done.FirstOrDefault(done => done.IsBy(actor.Id) && activity.DiffersFrom.Contains(done.Step)) is { } earlier
             ? Refusals.MakerIsChecker(task, earlier, activity.Citations)
             : null;
 

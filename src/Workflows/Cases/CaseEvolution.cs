@@ -50,13 +50,14 @@ public static class CaseEvolution
         {
             Facts = state.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItems(recorded.Facts),
         },
-        FlowMoved moved => state with { Flow = moved.Moves.Aggregate(state.Flow, (flow, move) => flow.Apply(move)) },
+        FlowMoved moved => Move(state, state.Flow.Apply(moved.Moves)),
         TaskOpened opened => state with { Tasks = [.. state.Tasks, opened.Task] },
         TaskCompleted completed => state with
         {
             Tasks = Without(state, completed.Task),
             Done = [.. state.Done, Record(state, completed)],
         },
+        TaskEvent handled => TaskEvolution.Apply(state, handled),
         TaskCancelled cancelled => state with { Tasks = Without(state, cancelled.Task) },
         StatusChanged changed => state with { Status = changed.To },
         TimerSet set => state with { Timers = [.. state.Timers, set.Timer] },
@@ -76,6 +77,13 @@ public static class CaseEvolution
         _ => throw new UnreachableException(happened.GetType().Name),
     };
 
+    // What is not open any more does not wait either: a cancelled branch takes its awaited event along.
+    private static CaseState Move(CaseState state, FlowState flow) => state with
+    {
+        Flow = flow,
+        Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
+    };
+
     private static IReadOnlyList<TaskState> Without(CaseState state, TaskId task) =>
         [.. state.Tasks.Where(open => open.Id != task)];
 
@@ -93,5 +101,8 @@ public static class CaseEvolution
         By = completed.By,
         ByName = completed.ByName,
         On = completed.On,
+        Status = state.Status,
+        Hands = state.Tasks.FirstOrDefault(open => open.Id == completed.Task)?.Handling?.Hands.Distinct().ToArray()
+            is { Length: > 0 } hands ? hands : null,
     };
 }

@@ -10,8 +10,9 @@ namespace CreditSupervision.Workflows.Tests.Transcripts;
 /// Runs a story against the real decider with the real definitions, with nothing else: cases, register and reactions
 /// live in memory. Every accepted command is folded again from its events.
 /// </summary>
-internal sealed class TranscriptWorld(Story story)
+internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, FlowDefinition>? changed = null)
 {
+    private readonly IReadOnlyDictionary<string, FlowDefinition> flows = changed ?? Definitions.Flows;
     private readonly Decider decider = new(new FlowInterpreter());
     private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
     private readonly Dictionary<CaseId, CaseState> cases = [];
@@ -43,6 +44,7 @@ internal sealed class TranscriptWorld(Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
+                StoryAct.Handle handle => Handle(handle, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             if (Difference(step, decision) is { } difference)
@@ -54,7 +56,7 @@ internal sealed class TranscriptWorld(Story story)
 
     private Decision Open(StoryAct.Open act, DateOnly today)
     {
-        FlowDefinition definition = Definitions.Flows[act.Kind.Value];
+        FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
         RegisterEntry? entry = act.Kind == CaseKind.Listing
             ? null
@@ -81,7 +83,7 @@ internal sealed class TranscriptWorld(Story story)
     private Decision Complete(StoryAct.Complete act, DateOnly today)
     {
         CaseState state = this[act.Case];
-        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        FlowDefinition definition = flows[state.Kind.Value];
         CompleteTask command = new()
         {
             Case = state.Id,
@@ -92,6 +94,14 @@ internal sealed class TranscriptWorld(Story story)
             Evidence = act.Evidence,
         };
         return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
+    private Decision Handle(StoryAct.Handle act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = flows[state.Kind.Value];
+        return Decide(state, act.Command with { Case = state.Id }, People.Actor(act.Actor, story), today, definition,
+            Entry(state), null);
     }
 
     private RegisterEntry? Entry(CaseState state) =>
@@ -110,17 +120,34 @@ internal sealed class TranscriptWorld(Story story)
                 return;
             (CaseState woken, string timer) = due.OrderBy(waiting => waiting.Timer, StringComparer.Ordinal).First();
             Decide(woken, new FireTimer { Case = woken.Id, Timer = timer }, Actor.System, today,
-                Definitions.Flows[woken.Kind.Value], Entry(woken), null);
+                flows[woken.Kind.Value], Entry(woken), null);
         }
 
         throw new InvalidOperationException("Timers do not come to rest.");
     }
 
+    /// <summary>Decides one command about a case of the story without keeping what comes of it.</summary>
+    public Decision Decide(CaseState state, CaseCommand command, string person, DateOnly today) => decider.Decide(
+        state, command, Brief(command, People.Actor(person, story), today, flows[state.Kind.Value], Entry(state), null));
+
+    /// <summary>What the person may do in the case.</summary>
+    public IReadOnlyList<PermittedTask> Permitted(CaseState state, string person, DateOnly today) => PermittedActions.For(
+        state, Brief(new ClaimTask { Case = state.Id, Task = default }, People.Actor(person, story), today,
+            flows[state.Kind.Value], Entry(state), null));
+
     private Decision Decide(
         CaseState? state, CaseCommand command, Actor actor, DateOnly today, FlowDefinition definition,
         RegisterEntry? entry, CaseId? twin)
     {
-        Decision decision = decider.Decide(state, command, new Briefing
+        Decision decision = decider.Decide(state, command, Brief(command, actor, today, definition, entry, twin));
+        if (decision is Accepted accepted)
+            Take(command.Case, accepted, today);
+        return decision;
+    }
+
+    private Briefing Brief(
+        CaseCommand command, Actor actor, DateOnly today, FlowDefinition definition, RegisterEntry? entry, CaseId? twin) =>
+        new()
         {
             Today = today,
             Actor = actor,
@@ -128,13 +155,11 @@ internal sealed class TranscriptWorld(Story story)
             Definition = definition,
             Directory = Definitions.Directory,
             Entry = entry,
+            People = People.Named(command, story),
+            History = histories.GetValueOrDefault(command.Case) ?? [],
             OpenTwin = twin,
             Letters = Forms.All,
-        });
-        if (decision is Accepted accepted)
-            Take(command.Case, accepted, today);
-        return decision;
-    }
+        };
 
     private void Take(CaseId id, Accepted accepted, DateOnly today)
     {
@@ -154,7 +179,7 @@ internal sealed class TranscriptWorld(Story story)
         while (reactions.TryDequeue(out (CaseCommand Command, DateOnly Today) reaction))
         {
             CaseState state = cases[reaction.Command.Case];
-            Decide(state, reaction.Command, Actor.System, reaction.Today, Definitions.Flows[state.Kind.Value], Entry(state), null);
+            Decide(state, reaction.Command, Actor.System, reaction.Today, flows[state.Kind.Value], Entry(state), null);
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class FlowWalk(
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> told = [];
+    private readonly ReturnWalk returns = new(definition, lifecycle, problems);
     private bool gaveUp;
 
     public void Check()
@@ -31,8 +32,16 @@ internal sealed class FlowWalk(
         try
         {
             Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
-            while (!gaveUp && open.TryDequeue(out FlowStand? stand))
-                Visit(stand);
+            WalkOn();
+            // Ways back come last: they may only lead where the way forward has been.
+            while (!gaveUp && returns.Next() is { } back)
+            {
+                Add(back);
+                WalkOn();
+            }
+
+            if (!gaveUp)
+                returns.TellUnused();
         }
         catch (FlowLoopException loop)
         {
@@ -46,6 +55,12 @@ internal sealed class FlowWalk(
                 + "comes after them is not checked: split the workflow or use fewer branches at once.");
         else if (!problems.HasErrors)
             WarnOfUnreached();
+    }
+
+    private void WalkOn()
+    {
+        while (!gaveUp && open.TryDequeue(out FlowStand? stand))
+            Visit(stand);
     }
 
     private void Visit(FlowStand stand)
@@ -90,6 +105,7 @@ internal sealed class FlowWalk(
                 foreach (TaskOutcome outcome in task.Outcomes)
                     Leave(stand, id, outcome.Name, stand.Status, After(stand.Known, outcome),
                         $"{task.Id} {outcome.Name}");
+                returns.Met(stand, id, task);
                 break;
             case JudgeActivity judge:
                 foreach (string outcome in Answers(judge))
@@ -124,13 +140,18 @@ internal sealed class FlowWalk(
             foreach (FlowMove.Activated move in moves.OfType<FlowMove.Activated>())
                 reached.Add(move.Activation.Path);
             WarnOfMerges(stand, moves);
-            string key = stand.Key();
-            if (seen.Contains(key))
-                continue;
-            gaveUp |= seen.Count == mostStands;
-            if (!gaveUp && seen.Add(key))
-                open.Enqueue(stand);
+            Add(stand);
         }
+    }
+
+    private void Add(FlowStand stand)
+    {
+        string key = stand.Key();
+        if (seen.Contains(key))
+            return;
+        gaveUp |= seen.Count == mostStands;
+        if (!gaveUp && seen.Add(key))
+            open.Enqueue(stand);
     }
 
     private IEnumerable<string> Answers(JudgeActivity judge) =>

@@ -108,4 +108,7 @@ internal static class FlowCodes
 
     /// <summary>A connection back that Elsa would not follow.</summary>
     public const string BadLoop = "F44";
+
+    /// <summary>A way back that the lifecycle or the picture does not allow.</summary>
+    public const string BadReturn = "F45";
 }

@@ -1,0 +1,163 @@
+using System.Text.Json.Nodes;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Flow;
+
+namespace CreditSupervision.Workflows.Tests.Flow;
+
+/// <summary>Ways back (退回) beside the lifecycle.</summary>
+public sealed class ReturnChecksTests
+{
+    private const string TwoSteps = """
+        task propose ok
+        task review ok
+        trigger notify notify
+        task complete ok
+        trigger issue issue
+        finish over
+        start -> propose
+        propose.ok -> review
+        review.ok -> notify
+        notify -> complete
+        complete.ok -> issue
+        issue -> over
+        """;
+
+    [Theory]
+    [InlineData("review", """["previous"]""")]
+    [InlineData("review", """["proposer"]""")]
+    [InlineData("review", """["propose"]""")]
+    public void Check_ReturnInsideAStatus_Passes(string from, string ways)
+    {
+        Assert.Empty(SketchedCase.Check(With(TwoSteps, from, ways)));
+    }
+
+    [Theory]
+    [InlineData("complete", """["previous"]""", "'review' in status 'Notified', in which it is never open")]
+    [InlineData("complete", """["propose"]""", "'propose' in status 'Notified', in which it is never open")]
+    [InlineData("complete", """[{"to":"propose","trigger":"notify"}]""", "the trigger 'notify', which the lifecycle")]
+    [InlineData("complete", """[{"to":"propose","trigger":"drop"}]""", "'propose' in status 'Dropped'")]
+    [InlineData("propose", """["complete"]""", "from which no way comes here")]
+    [InlineData("propose", """["previous"]""", "from which no way comes here")]
+    public void Check_ReturnThatLeavesTheLifecycle_IsRefused(string from, string ways, string words)
+    {
+        DefinitionProblem problem = Assert.Single(SketchedCase.Check(With(TwoSteps, from, ways)));
+
+        Assert.Equal("F45", problem.Code);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    // The join waits for both branches; one branch done again alone would never pass it.
+    [Fact]
+    public void Check_ReturnIntoOneBranchAfterTheJoin_WouldStrandTheCase()
+    {
+        JsonObject document = With(
+            """
+            fork f left right
+            task a ok
+            task b ok
+            join j WaitAll
+            task review ok
+            trigger drop drop
+            finish over
+            start -> f
+            f.left -> a
+            f.right -> b
+            a.ok -> j
+            b.ok -> j
+            j -> review
+            review.ok -> drop
+            drop -> over
+            """,
+            "review",
+            """["a"]""");
+
+        Assert.Equal("F32", Assert.Single(SketchedCase.Check(document)).Code);
+    }
+
+    [Fact]
+    public void To_StepInABranch_LeavesTheOtherBranchAtTheJoin()
+    {
+        FlowDefinition definition = FlowSketch.Read("""
+            fork f left right
+            task a1 ok
+            task a2 ok
+            task b ok
+            join j WaitAll
+            task after ok
+            start -> f
+            f.left -> a1
+            a1.ok -> a2
+            a2.ok -> j
+            f.right -> b
+            b.ok -> j
+            j -> after
+            """);
+        FlowInterpreter engine = new();
+        FlowState state = FlowState.Empty.Apply(engine.Start(definition, Nothing));
+        foreach (string box in (string[])["b", "a1"])
+            state = state.Apply(engine.Advance(definition, state, new ActivationId($"flow:{box}", 1), "ok", Nothing));
+
+        IReadOnlyList<FlowMove> back = FlowReturn.To(
+            definition, state, new ActivationId("flow:a2", 1), definition.Activities.Single(box => box.Id == "a1"));
+        state = state.Apply(back);
+        foreach (string box in (string[])["a1", "a2"])
+            state = state.Apply(engine.Advance(definition, state, new ActivationId($"flow:{box}", 2), "ok", Nothing));
+
+        Assert.Equal("flow:after#1", Assert.Single(state.Open).Activation.ToString());
+    }
+
+    [Fact]
+    public void To_StepBeforeTheFork_CancelsTheOtherBranchToo()
+    {
+        FlowDefinition definition = FlowSketch.Read("""
+            task propose ok
+            fork f left right
+            task a ok
+            task b ok
+            join j WaitAll
+            start -> propose
+            propose.ok -> f
+            f.left -> a
+            f.right -> b
+            a.ok -> j
+            b.ok -> j
+            """);
+        FlowInterpreter engine = new();
+        FlowState state = FlowState.Empty.Apply(engine.Start(definition, Nothing));
+        state = state.Apply(engine.Advance(definition, state, new ActivationId("flow:propose", 1), "ok", Nothing));
+
+        state = state.Apply(FlowReturn.To(
+            definition, state, new ActivationId("flow:a", 1), definition.Activities.Single(box => box.Id == "propose")));
+
+        Assert.Equal("flow:propose#2", Assert.Single(state.Open).Activation.ToString());
+    }
+
+    public static TheoryData<string> BadChecks => DefinitionFiles.Names("BadChecks");
+
+    [Theory]
+    [MemberData(nameof(BadChecks))]
+    public void Check_BadFile_SaysWhatAndWhere(string name)
+    {
+        FlowDefinition definition = DefinitionFiles.Read("BadChecks", name).Definition!;
+
+        string all = string.Join('\n', FlowChecks.Check(definition, SketchedCase.Lifecycle));
+
+        foreach (string words in DefinitionFiles.Lines(DefinitionFiles.Text("BadChecks", $"{name}.txt")))
+            Assert.Contains(words, all, StringComparison.Ordinal);
+    }
+
+    private static FactValue? Nothing(string name) => null;
+
+    private static JsonObject With(string sketch, string from, string ways)
+    {
+        JsonObject document = FlowSketch.Document(sketch);
+        JsonObject box = document["root"]!["activities"]!.AsArray().Select(item => item!.AsObject())
+            .Single(item => item["id"]!.GetValue<string>() == from);
+        box["returnTo"] = new JsonObject
+        {
+            ["typeName"] = "Object",
+            ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = JsonNode.Parse(ways) },
+        };
+        return document;
+    }
+}
