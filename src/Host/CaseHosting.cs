@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
@@ -54,7 +55,8 @@ public static class CaseHosting
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.TryAddSingleton<IFlowEngine, FlowInterpreter>();
-        services.AddSingleton<Decider>().AddSingleton<Briefings>();
+        services.TryAddSingleton(new PeopleDirectory([]));
+        services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<DraftShelf>();
         services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddTransient<IMediator, Mediator>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();

@@ -22,6 +22,8 @@ internal static class ApiRoutes
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.MapCases();
         api.MapTasks();
+        api.MapTaskVerbs();
+        api.MapDrafts();
         api.MapRegisters();
         api.MapCheck();
         api.MapPenalties();

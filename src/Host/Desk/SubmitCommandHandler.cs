@@ -116,7 +116,7 @@ internal sealed class SubmitCommandHandler(
             return (null, command, Refusals.CaseUnknown(command.Case));
         Briefing briefing = await briefings.ForAsync(
             db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
-        return (briefing, command, null);
+        return (await briefings.CompleteAsync(db, briefing, command, cancellationToken), command, null);
     }
 
     // The host lacks a file; the case itself is sound and goes on once the file is there, so it is not held.
@@ -155,6 +155,7 @@ internal sealed class SubmitCommandHandler(
         }
 
         await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken);
+        await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)
             await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
         AcceptedDetails details = new(

@@ -50,6 +50,9 @@ public sealed class CaseQueries
             Stations = Stations(lifecycle, state, history),
             OpenedOn = row.OpenedOn,
             Permitted = held is null ? PermittedActions.For(state, briefing) : [],
+            Withdrawals = held is null
+                ? PermittedActions.ToWithdraw(state, briefing with { History = [.. history.Select(line => line.Event)] })
+                : [],
             Verdicts = Verdicts(history),
             Letters = await LettersAsync(db, id, cancellationToken),
             Entry = briefing.Entry,

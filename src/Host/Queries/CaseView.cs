@@ -22,6 +22,9 @@ public sealed record CaseView
     /// <summary>The open tasks with every outcome, and why one is grey; empty for a held case.</summary>
     public required IReadOnlyList<PermittedTask> Permitted { get; init; }
 
+    /// <summary>The tasks the person finished, and why one cannot be taken back; empty for a held case.</summary>
+    public required IReadOnlyList<PermittedWithdrawal> Withdrawals { get; init; }
+
     /// <summary>The newest answer of the rule book per question, in the order they were first asked.</summary>
     public required IReadOnlyList<VerdictView> Verdicts { get; init; }
 

@@ -47,12 +47,14 @@ internal sealed class Timeline(
             StoryAct.Open { Actor: "system" } => IsEnglish ? "the system" : "系统",
             StoryAct.Open open => Person(open.Actor),
             StoryAct.Complete complete => Person(complete.Actor),
+            StoryAct.Handle handle => Person(handle.Actor),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         string act = moment.Step.Act switch
         {
             StoryAct.Open open => $"{(IsEnglish ? "opens" : "立案")} {Say(LifecycleCatalogue.Of(open.Kind).Title)}",
             StoryAct.Complete complete => Act(moment, complete),
+            StoryAct.Handle handle => $"{handle.Command.GetType().Name} {handle.Command.Task}",
             _ => "",
         };
         console.MarkupLine($"[bold]{day,-15}[/]  {who.EscapeMarkup()}  {act.EscapeMarkup()}");
