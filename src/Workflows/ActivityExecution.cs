@@ -12,6 +12,8 @@ namespace CreditSupervision.Workflows;
 /// <summary>What our own boxes of a workflow do when the flow reaches them.</summary>
 internal sealed class ActivityExecution(CaseRun run)
 {
+    private readonly EntryExecution entries = new(run);
+
     private CaseState State => run.State;
 
     private Briefing Briefing => run.Briefing;
@@ -92,48 +94,8 @@ internal sealed class ActivityExecution(CaseRun run)
 
         run.Emit(new StatusChanged { Trigger = transition.Trigger, From = State.Status, To = status });
         if (run.Lifecycle.ActOf(transition.Trigger) is { } act)
-            Move(act);
+            entries.Move(act);
         return FlowActivity.Done;
-    }
-
-    private void Move(EntryAct act)
-    {
-        if (act == EntryAct.List)
-        {
-            List();
-            return;
-        }
-
-        EntryId entry = State.Entry
-            ?? throw new InvalidOperationException($"Case {State.Id}: {act} without a listing.");
-        // A listing is ended once: who comes second is told, whatever a workflow says.
-        bool ends = act is EntryAct.RemoveEarly or EntryAct.Expire or EntryAct.Revoke;
-        if (ends && Briefing.Entry is { } known && EntryLifecycle.After(known.Status, act) is null)
-            run.Refuse(Refusals.EntryNotInForce(known));
-        else
-            run.Emit(new EntryMoved { Entry = entry, Act = act, On = Briefing.Today });
-    }
-
-    private void List()
-    {
-        if (Text("ground") is not { } ground || State.Day("decisionOn") is not { } listedOn)
-        {
-            run.Refuse(LifecycleGuard.DecisionMade.Refusal);
-            return;
-        }
-
-        EntryId entry = new($"E-{State.Id}");
-        run.Record(run.Sourced(FactSet.Empty.With("listedOn", listedOn), "decision"));
-        Verdict term = run.Judge("listing.expiry", "listing");
-        run.Emit(new EntryListed
-        {
-            Entry = entry,
-            ListedOn = listedOn,
-            EndsOn = term.Values["endsOn"] is FactValue.Day end ? end.Value : null,
-            Ground = ground,
-            DecisionNumber = Text("decisionNumber"),
-            RestrictionEndsOn = State.Day("restrictionEndsOn"),
-        });
     }
 
     private string Issue(LetterActivity letter)
@@ -295,13 +257,6 @@ internal sealed class ActivityExecution(CaseRun run)
         day > DateOnly.MaxValue.AddDays(-days) ? DateOnly.MaxValue : day.AddDays(days);
 
     private DateOnly? DayOf(string name) => name == LegalLimit.Opened ? Briefing.Today : State.Day(name);
-
-    private string? Text(string fact) => State.Facts.GetValueOrDefault(fact)?.Value switch
-    {
-        FactValue.Code code => code.Value,
-        FactValue.Text text => text.Value,
-        _ => null,
-    };
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 
 namespace CreditSupervision.Workflows;
 
@@ -40,15 +41,15 @@ internal static class CaseOpening
             ? Refusals.PenaltyOfAnotherAuthority(penalising, directory)
             : null;
 
-    /// <summary>A case about a listing needs one that is in force and belongs to the same authority.</summary>
-    public static Refusal? EntryProblem(OpenCase command, Briefing briefing)
+    /// <summary>A case about an entry needs one of its register that may be moved and belongs to the same authority.</summary>
+    public static Refusal? EntryProblem(OpenCase command, CaseLifecycle lifecycle, Briefing briefing)
     {
-        if (command.Kind == CaseKind.Listing)
+        if (lifecycle.EntryUse != EntryUse.Concerns)
             return null;
-        if (briefing.Entry is not { } entry)
+        if (briefing.Entry is not { } entry || (lifecycle.Register is { } register && register != entry.Register))
             return Refusals.EntryUnknown(command.Party);
-        if (!entry.InForce)
-            return Refusals.EntryNotInForce(entry);
+        if (lifecycle.EntryProblem(entry) is { } problem)
+            return problem;
         return entry.Authority == command.Authority ? null : Refusals.EntryOfAnotherAuthority(entry);
     }
 
@@ -107,9 +108,11 @@ internal static class CaseOpening
     {
         if (briefing.Entry is not { } entry)
             return FactSet.Empty;
-        FactSet facts = FactSet.Empty
-            .With("listedOn", entry.ListedOn)
-            .With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        RegisterTerms terms = RegisterTerms.Of(entry.Register);
+        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom);
+        if (terms.Term is null)
+            return facts;
+        facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
         return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;
     }
 }

@@ -176,6 +176,10 @@ internal sealed class CaseRun
             $"The listing ended at its term in case {command.Cause}; nothing is left to decide."),
         EntryAct.RemoveEarly => new($"名单已由案件{command.Cause}提前移出，本案无须继续办理。",
             $"The listing was removed early in case {command.Cause}; nothing is left to decide."),
+        EntryAct.Remove => new($"记录已由案件{command.Cause}移出，本案无须继续办理。",
+            $"The entry was removed in case {command.Cause}; nothing is left to decide."),
+        EntryAct.Settle => new($"重整计划或者和解协议已执行完毕，记录已由案件{command.Cause}终结，本案无须继续办理。",
+            $"The plan or settlement was performed and the entry ended in case {command.Cause}; nothing is left to decide."),
         _ => throw new System.Diagnostics.UnreachableException(command.Act.ToString()),
     };
 }

@@ -44,7 +44,7 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(authorityProblem);
         if (briefing.OpenTwin is { } twin)
             return new Refused(Refusals.DuplicateCase(twin));
-        if (CaseOpening.EntryProblem(command, briefing) is { } entry)
+        if (CaseOpening.EntryProblem(command, lifecycle, briefing) is { } entry)
             return new Refused(entry);
         if (CaseOpening.FactProblem(command, briefing) is { } facts)
             return new Refused(facts);

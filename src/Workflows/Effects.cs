@@ -1,4 +1,5 @@
 using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Lifecycles;
 
 namespace CreditSupervision.Workflows;
 
@@ -63,7 +64,7 @@ public static class Effects
                 On = push.On,
             }),
         ],
-        EntryMoved { Act: EntryAct.RemoveEarly or EntryAct.Expire or EntryAct.Revoke } moved =>
+        EntryMoved moved when EntryLifecycle.Ends(moved.Act) =>
             [new EndCasesAboutEntry { Entry = moved.Entry, Cause = id, Act = moved.Act }],
         _ => [],
     };

@@ -66,14 +66,22 @@ public static class Refusals
 
     public static Refusal EntryUnknown(Party party) => Make(
         RefusalCode.EntryUnknown,
-        $"{party.Name}（{party.UnifiedCode}）不在严重违法失信名单有效记录中；请核对统一社会信用代码或名单编号。",
-        $"{party.Name} ({party.UnifiedCode}) has no listing in force; check the unified code or the entry.");
+        $"{party.Name}（{party.UnifiedCode}）在名录中没有可办理的有效记录；请核对统一社会信用代码或记录编号。",
+        $"{party.Name} ({party.UnifiedCode}) has no entry of this register in force; check the unified code or the entry.");
 
     public static Refusal EntryNotInForce(RegisterEntry entry) => Make(
         RefusalCode.EntryNotInForce,
         $"名单记录{entry.Id}已于{Day(entry.EndedOn!.Value)}结束（{entry.Status}），不能再次变更。",
         $"Entry {entry.Id} ended on {Day(entry.EndedOn!.Value)} ({entry.Status}) and cannot be changed again.",
         new Citation { Source = "SL-44", Article = "21" });
+
+    /// <summary>The entry's own lifecycle does not know the act in the entry's present status.</summary>
+    public static Refusal EntryForbids(RegisterEntry entry) => entry.InForce
+        ? Make(
+            RefusalCode.LifecycleForbids,
+            $"记录{entry.Id}处于“{entry.Status}”状态，依法不能这样变更；请先核对该记录的现状。",
+            $"Entry {entry.Id} is in status {entry.Status}; the law does not allow this change from there. Check its standing first.")
+        : EntryNotInForce(entry);
 
     public static Refusal EntryOfAnotherAuthority(RegisterEntry entry) => Make(
         RefusalCode.NotPermitted,

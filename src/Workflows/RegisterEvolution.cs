@@ -4,15 +4,16 @@ using CreditSupervision.Workflows.Lifecycles;
 namespace CreditSupervision.Workflows;
 
 /// <summary>
-/// The register of listings as the fold of the events of all cases, in the order of their commits. Total: an act that
+/// The registers as the fold of the events of all cases, in the order of their commits. Total: an act that
 /// the entry's lifecycle does not know leaves it as it is; the decider never lets one through.
 /// </summary>
 public static class RegisterEvolution
 {
-    /// <summary>The entry a listing case begins.</summary>
+    /// <summary>The entry a case begins.</summary>
     public static RegisterEntry Begin(CaseState state, EntryListed listed) => new()
     {
         Id = listed.Entry,
+        Register = listed.Register,
         Authority = state.Authority,
         Party = state.Party,
         Status = EntryStatus.Listed,
@@ -21,19 +22,35 @@ public static class RegisterEvolution
         Ground = listed.Ground,
         DecisionNumber = listed.DecisionNumber,
         RestrictionEndsOn = listed.RestrictionEndsOn,
+        Facts = listed.Facts,
     };
 
     public static RegisterEntry Evolve(RegisterEntry entry, EntryMoved moved)
     {
         if (EntryLifecycle.After(entry.Status, moved.Act) is not { } status)
             return entry;
-        RegisterEntry next = entry with { Status = status };
+        RegisterEntry next = entry with
+        {
+            Status = status,
+            EndsOn = moved.EndsOn ?? entry.EndsOn,
+            Facts = entry.Facts.With(moved.Facts),
+        };
         return moved.Act switch
         {
-            EntryAct.Publish => next with { PublishedOn = moved.On },
-            EntryAct.RemoveEarly or EntryAct.Expire or EntryAct.Revoke => next with { EndedOn = moved.On },
+            EntryAct.Publish => next with { PublishedOn = moved.On, PublicityStoppedOn = null },
+            EntryAct.RemoveEarly or EntryAct.Remove or EntryAct.Settle or EntryAct.Expire or EntryAct.Revoke =>
+                next with { EndedOn = moved.On, ShieldedOn = null },
             EntryAct.StopPublicity => next with { PublicityStoppedOn = moved.On },
-            EntryAct.List or EntryAct.ApplyMeasures => next,
+            EntryAct.Shield => next with { ShieldedOn = moved.On, PublicityStoppedOn = moved.On },
+            EntryAct.Unshield => next with { ShieldedOn = null, PublicityStoppedOn = null, PublishedOn = moved.On },
+            EntryAct.Restore => next with
+            {
+                RestoredOn = moved.On,
+                EndedOn = null,
+                PublishedOn = moved.On,
+                PublicityStoppedOn = null,
+            },
+            EntryAct.List or EntryAct.ApplyMeasures or EntryAct.Correct => next,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

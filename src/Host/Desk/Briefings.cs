@@ -6,6 +6,7 @@ using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,19 +68,22 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
         (await db.RegisterEntries.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
 
-    // Who names no entry means the one in force; where there are several, the one of the authority that is asked.
+    // Who names no entry means the one the kind may act on; where there are several, that of the authority asked. Where
+    // there is none to act on, the newest is looked at, so that the refusal can say how it ended.
     private static async Task<RegisterEntry?> EntryOfPartyAsync(
         CaseDb db, OpenCase command, CancellationToken cancellationToken)
     {
-        if (command.Kind == CaseKind.Listing || command.Party.UnifiedCode.Length == 0)
+        if (!LifecycleCatalogue.TryFind(command.Kind, out CaseLifecycle? lifecycle)
+            || lifecycle is not { EntryUse: EntryUse.Concerns, Register: { } register }
+            || command.Party.UnifiedCode.Length == 0)
             return null;
         List<RegisterEntryRow> rows = await db.RegisterEntries.AsNoTracking()
-            .Where(row => row.PartyCode == command.Party.UnifiedCode)
+            .Where(row => row.PartyCode == command.Party.UnifiedCode && row.Register == register.Value)
             .OrderByDescending(row => row.ListedOn).ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
         return rows.Select(row => row.ToEntry())
-            .Where(entry => entry.InForce)
-            .OrderByDescending(entry => entry.Authority == command.Authority)
+            .OrderByDescending(entry => lifecycle.EntryProblem(entry) is null)
+            .ThenByDescending(entry => entry.Authority == command.Authority)
             .FirstOrDefault();
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Queries;
 
-/// <summary>A listing as it stood on the day that was asked about.</summary>
+/// <summary>An entry as it stood on the day that was asked about.</summary>
 public sealed record RegisterLine
 {
     public required EntryId Id { get; init; }
@@ -104,7 +104,8 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     }
 
     private static IQueryable<RegisterEntryRow> InForce(CaseDb db, DateOnly day) =>
-        db.RegisterEntries.Where(row => row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
+        db.RegisterEntries.Where(row => row.Register == RegisterName.SeriousList.Value
+            && row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
 
     private static RegisterLine Line(RegisterEntryRow row, DateOnly day)
     {

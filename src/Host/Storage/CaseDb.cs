@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -113,9 +114,11 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
             table.ToTable("register_entries").HasKey(row => row.Id);
             table.Property(row => row.Status).HasConversion<string>();
             table.Property(row => row.Version).IsConcurrencyToken();
-            table.HasIndex(row => row.PartyCode);
-            table.HasIndex(row => new { row.Status, row.EndsOn });
-            table.HasIndex(row => row.ListedOn);
+            table.Property(row => row.Register).HasDefaultValue(RegisterName.SeriousList.Value);
+            table.Property(row => row.Facts).HasDefaultValue("{}");
+            table.HasIndex(row => new { row.PartyCode, row.Register });
+            table.HasIndex(row => new { row.Register, row.Status, row.EndsOn });
+            table.HasIndex(row => new { row.Register, row.ListedOn });
         }
 
         static void Outbox(EntityTypeBuilder<OutboxRow> table)

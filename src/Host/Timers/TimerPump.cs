@@ -104,7 +104,9 @@ public sealed class TimerPump : IDisposable
         List<RegisterEntry> entries =
         [
             .. (await db.RegisterEntries
-                .Where(entry => (entry.Status == EntryStatus.Listed || entry.Status == EntryStatus.Published)
+                .Where(entry => entry.Register == RegisterName.SeriousList.Value
+                    && (entry.Status == EntryStatus.Listed || entry.Status == EntryStatus.Published
+                        || entry.Status == EntryStatus.Restored)
                     && entry.EndsOn != null && entry.EndsOn <= until
                     && !db.Cases.Any(row => row.Kind == CaseKind.Expiry.Value
                         && row.EntryId == entry.Id && row.ClosedOn == null))

@@ -151,7 +151,7 @@ public sealed record LetterIssued : CaseEvent
 /// <summary>The place of a document in its numbering series.</summary>
 public sealed record LetterSerial(string Word, int Year, int Number);
 
-/// <summary>The public register shall show or no longer show the listing.</summary>
+/// <summary>The register shall show or no longer show the entry.</summary>
 public sealed record PublicationOrdered : CaseEvent
 {
     public required string Register { get; init; }
@@ -176,26 +176,31 @@ public sealed record PushOrdered : CaseEvent
     public required DateOnly On { get; init; }
 }
 
-/// <summary>A listing was made: the entry of the register of serious violations begins.</summary>
+/// <summary>An entry of a register begins, for example a listing.</summary>
 public sealed record EntryListed : CaseEvent
 {
     public required EntryId Entry { get; init; }
+
+    public RegisterName Register { get; init; } = RegisterName.SeriousList;
 
     public required DateOnly ListedOn { get; init; }
 
     /// <summary>The last day of the listing as the rule book counted it; null where it left that open.</summary>
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>Code of the listing ground.</summary>
+    /// <summary>Why: for a listing the code of the ground.</summary>
     public required string Ground { get; init; }
 
     public string? DecisionNumber { get; init; }
 
     /// <summary>The last day of a statutory restriction on the party itself, null where there is none.</summary>
     public DateOnly? RestrictionEndsOn { get; init; }
+
+    /// <summary>What the entry keeps of the case, by the name of the fact.</summary>
+    public FactSet Facts { get; init; } = FactSet.Empty;
 }
 
-/// <summary>Something happened to an existing listing.</summary>
+/// <summary>Something happened to an existing entry.</summary>
 public sealed record EntryMoved : CaseEvent
 {
     public required EntryId Entry { get; init; }
@@ -203,6 +208,12 @@ public sealed record EntryMoved : CaseEvent
     public required EntryAct Act { get; init; }
 
     public required DateOnly On { get; init; }
+
+    /// <summary>The new last day where the act moves it; null leaves it as it is.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>What a correction changes of the facts kept with the entry; empty for every other act.</summary>
+    public FactSet Facts { get; init; } = FactSet.Empty;
 }
 
 /// <summary>Nothing more can happen in this case.</summary>

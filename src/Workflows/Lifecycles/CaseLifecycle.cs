@@ -29,7 +29,17 @@ public abstract class CaseLifecycle
     /// <summary>All transitions without their guards, for the checks of definitions and for diagrams.</summary>
     public abstract LifecycleShape Shape { get; }
 
-    /// <summary>What a trigger does to the listing in the register; null where it does nothing to it.</summary>
+    /// <summary>Whether a case of the kind makes an entry, is about one, or neither.</summary>
+    public virtual EntryUse EntryUse => EntryUse.Concerns;
+
+    /// <summary>The register the kind works on; null where the opening names the entry of any register.</summary>
+    public virtual RegisterName? Register => RegisterName.SeriousList;
+
+    /// <summary>Why no case of the kind may be opened about an entry as it stands; null where one may.</summary>
+    public virtual Refusal? EntryProblem(RegisterEntry entry) =>
+        entry.InForce ? null : Refusals.EntryNotInForce(entry);
+
+    /// <summary>What a trigger does in the register; null where it does nothing to it.</summary>
     public abstract EntryAct? ActOf(string trigger);
 
     /// <summary>Where <paramref name="trigger"/> leads from the state's status, or the refusal that forbids it.</summary>

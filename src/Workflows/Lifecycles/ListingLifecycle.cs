@@ -46,6 +46,8 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
 {
     public override CaseKind Kind => CaseKind.Listing;
 
+    public override EntryUse EntryUse => EntryUse.Makes;
+
     public override BilingualText Title { get; } = new("列入严重违法失信名单", "Listing for serious violations");
 
     public override IReadOnlyList<string> Stations { get; } =

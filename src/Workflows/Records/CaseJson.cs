@@ -86,6 +86,7 @@ public static class CaseJson
         options.Converters.Add(new WordJson<EntryId>(word => new EntryId(word), id => id.Value));
         options.Converters.Add(new WordJson<TaskId>(word => new TaskId(word), id => id.Value));
         options.Converters.Add(new WordJson<CaseKind>(word => new CaseKind(word), kind => kind.Value));
+        options.Converters.Add(new WordJson<RegisterName>(word => new RegisterName(word), register => register.Value));
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -10,6 +10,7 @@ internal static class RegisterRows
         string id, DateOnly listedOn, DateOnly? endsOn, DateOnly? endedOn = null) => new()
         {
             Id = id,
+            Register = RegisterName.SeriousList.Value,
             CaseId = "listing-430100-2025-1",
             Authority = StorageWorld.Changsha,
             PartyName = StorageWorld.Party.Name,
@@ -22,6 +23,7 @@ internal static class RegisterRows
             EndedOn = endedOn,
             Ground = "L44-05-02a",
             DecisionNumber = "长市监列严〔2025〕1号",
+            Facts = "{}",
             Version = 1,
         };
 }

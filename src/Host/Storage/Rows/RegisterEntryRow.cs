@@ -1,13 +1,19 @@
+using System.Text;
+using System.Text.Json;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Records;
 
 namespace CreditSupervision.Host.Storage.Rows;
 
-/// <summary>A listing of the register of serious violations.</summary>
+/// <summary>An entry of a register, for example a listing.</summary>
 internal sealed class RegisterEntryRow
 {
     public required string Id { get; set; }
 
-    /// <summary>The listing case that made the entry.</summary>
+    public required string Register { get; set; }
+
+    /// <summary>The case that made the entry.</summary>
     public required string CaseId { get; set; }
 
     public required string Authority { get; set; }
@@ -36,12 +42,20 @@ internal sealed class RegisterEntryRow
 
     public DateOnly? PublicityStoppedOn { get; set; }
 
+    public DateOnly? ShieldedOn { get; set; }
+
+    public DateOnly? RestoredOn { get; set; }
+
+    /// <summary>What the entry keeps of its case, as JSON text.</summary>
+    public required string Facts { get; set; }
+
     /// <summary>Counts the changes; guards the update, because several cases move one entry.</summary>
     public required int Version { get; set; }
 
     public static RegisterEntryRow Of(CaseId origin, RegisterEntry entry) => new()
     {
         Id = entry.Id.Value,
+        Register = entry.Register.Value,
         CaseId = origin.Value,
         Authority = entry.Authority,
         PartyName = entry.Party.Name,
@@ -53,12 +67,14 @@ internal sealed class RegisterEntryRow
         Ground = entry.Ground,
         DecisionNumber = entry.DecisionNumber,
         RestrictionEndsOn = entry.RestrictionEndsOn,
+        Facts = Write(entry.Facts),
         Version = 1,
     };
 
     public RegisterEntry ToEntry() => new()
     {
         Id = new EntryId(Id),
+        Register = new RegisterName(Register),
         Authority = Authority,
         Party = new Party { Name = PartyName, UnifiedCode = PartyCode, Kind = PartyKind },
         Status = Status,
@@ -70,15 +86,25 @@ internal sealed class RegisterEntryRow
         PublishedOn = PublishedOn,
         EndedOn = EndedOn,
         PublicityStoppedOn = PublicityStoppedOn,
+        ShieldedOn = ShieldedOn,
+        RestoredOn = RestoredOn,
+        Facts = JsonSerializer.Deserialize<FactSet>(Facts, CaseJson.Options)!,
     };
 
     /// <summary>Takes over what an act on the entry can change.</summary>
     public void Move(RegisterEntry moved)
     {
         Status = moved.Status;
+        EndsOn = moved.EndsOn;
         PublishedOn = moved.PublishedOn;
         EndedOn = moved.EndedOn;
         PublicityStoppedOn = moved.PublicityStoppedOn;
+        ShieldedOn = moved.ShieldedOn;
+        RestoredOn = moved.RestoredOn;
+        Facts = Write(moved.Facts);
         Version++;
     }
+
+    private static string Write(FactSet facts) =>
+        Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(facts, CaseJson.Options));
 }
