@@ -267,7 +267,7 @@ public sealed class TaskVerbTests(ApiHost host) : IClassFixture<ApiHost>
         Reply opened = await host.PostAsync(
             "/api/cases",
             Proposer,
-            $$"""{"kind":"listing","authority":"430100","subject":"{{Party}}","facts":{"penaltyNumber":"{{penalty}}"}}""");
+            $$$"""{"kind":"listing","authority":"430100","subject":"{{{Party}}}","facts":{"penaltyNumber":"{{{penalty}}}"}}""");
         return opened.Text("id");
     }
 
