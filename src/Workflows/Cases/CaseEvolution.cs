@@ -102,7 +102,6 @@ public static class CaseEvolution
         ByName = completed.ByName,
         On = completed.On,
         Status = state.Status,
-        Hands = state.Tasks.FirstOrDefault(open => open.Id == completed.Task)?.Handling?.Hands.Distinct().ToArray()
-            is { Length: > 0 } hands ? hands : null,
+        Hands = TaskEvolution.Hands(state, completed.Task),
     };
 }

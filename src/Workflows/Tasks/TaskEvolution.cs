@@ -103,6 +103,12 @@ internal static class TaskEvolution
         return [.. signers.Where(signer => signer.Person.Id != signed.By), given];
     }
 
+    /// <summary>Those whose hand is in a task besides who ends it; null where nobody else's is.</summary>
+    public static IReadOnlyList<string>? Hands(CaseState state, TaskId task) =>
+        state.Tasks.FirstOrDefault(open => open.Id == task)?.Handling?.Hands.Distinct().ToArray() is { Length: > 0 } hands
+            ? hands
+            : null;
+
     private static CaseState Return(CaseState state, TaskReturned back) => state with
     {
         Tasks = [.. state.Tasks.Where(task => task.Id != back.Task)],
@@ -122,6 +128,7 @@ internal static class TaskEvolution
                 On = back.On,
                 Status = state.Status,
                 Undone = true,
+                Hands = Hands(state, back.Task),
             },
         ],
     };

@@ -137,7 +137,9 @@ internal static class TaskVerbGate
 
     // A copy carries no power: whoever holds the task or had a hand in the case may send one.
     private static Refusal? Copy(TaskState task, CaseState state, Briefing briefing) =>
-        state.Done.Any(done => done.IsBy(briefing.Actor.Id)) || Asked(task, briefing.Actor.Id) is not null
+        briefing.Actor.Kind != ActorKind.Person
+            ? TaskRefusals.NotYours(task, "只有机关工作人员可以抄送。", "only staff of the authorities send copies.")
+            : state.Done.Any(done => done.IsBy(briefing.Actor.Id)) || Asked(task, briefing.Actor.Id) is not null
             ? null
             : Permissions.ToHold(briefing.Actor, task, state, briefing.Directory);
 }
