@@ -56,12 +56,12 @@ public sealed class ModelTests(ITestOutputHelper output)
             .Where(lifecycle => !lifecycle.Finals.Any(final => reached.Contains((lifecycle.Kind.Value, final))))
             .Select(lifecycle => lifecycle.Kind.Value)];
         Assert.Empty(unfinished);
-        Assert.Subset(handled,
+        Type[] verbs =
         [
-            typeof(TaskReturned), typeof(TaskWithdrawn), typeof(TaskTransferred), typeof(TaskDelegated),
-            typeof(DelegationReported), typeof(TaskClaimed), typeof(TaskReleased), typeof(SignerAdded), typeof(TaskSigned),
-            typeof(TaskDecided), typeof(TaskUrged), typeof(CopySent),
-        ]);
+            typeof(TaskReturned), typeof(TaskTransferred), typeof(TaskDelegated), typeof(TaskClaimed), typeof(TaskReleased),
+            typeof(SignerAdded), typeof(TaskSigned), typeof(TaskDecided), typeof(TaskUrged), typeof(CopySent),
+        ];
+        Assert.Empty(verbs.Except(handled));
     }
 
     private static string Told(int[] drawn)
