@@ -28,6 +28,8 @@ public enum RefusalCode
     NothingHeld,
     NothingToRead,
     UrgedAlready,
+    DefinitionUnknown,
+    MigrationNeedsPerson,
     OutcomeUnknown,
     OpinionRequired,
     ReasonRequired,

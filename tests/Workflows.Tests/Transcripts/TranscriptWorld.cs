@@ -10,9 +10,9 @@ namespace CreditSupervision.Workflows.Tests.Transcripts;
 /// Runs a story against the real decider with the real definitions, with nothing else: cases, register and reactions
 /// live in memory. Every accepted command is folded again from its events.
 /// </summary>
-internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, FlowDefinition>? changed = null)
+internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, FlowDefinition>? newest = null)
 {
-    private readonly IReadOnlyDictionary<string, FlowDefinition> flows = changed ?? Definitions.Flows;
+    private readonly IReadOnlyDictionary<string, FlowDefinition> flows = newest ?? Definitions.Flows;
     private readonly Decider decider = new(new FlowInterpreter());
     private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
     private readonly Dictionary<CaseId, CaseState> cases = [];
