@@ -103,7 +103,7 @@ internal sealed class RuleFileReader(
         List<FactDraft> facts = [];
         foreach (DefinitionEntry entry in file.Entries("facts"))
         {
-            if (MapReader.Of(entry.Value, findings, $"fact '{entry.Key}'") is not { } reader)
+            if (MapReader.Of(entry.Value, findings, "fact", entry.Key) is not { } reader)
                 continue;
             string? word = reader.RequiredText("type");
             IReadOnlyList<string> values = reader.Words("values");
@@ -185,7 +185,7 @@ internal sealed class RuleFileReader(
         Dictionary<string, BilingualText> documents = new(StringComparer.Ordinal);
         foreach (DefinitionEntry entry in file.Entries("documents"))
         {
-            if (MapReader.Bilingual(entry.Value, findings, $"document '{entry.Key}'") is { } title)
+            if (MapReader.Bilingual(entry.Value, findings, "document", entry.Key) is { } title)
                 documents.Add(entry.Key, title);
         }
         return documents;
@@ -210,7 +210,7 @@ internal sealed class RuleFileReader(
         List<ConditionDraft> conditions = [];
         foreach (DefinitionEntry entry in file.Entries("conditions"))
         {
-            if (MapReader.Of(entry.Value, findings, $"condition '{entry.Key}'") is not { } reader)
+            if (MapReader.Of(entry.Value, findings, "condition", entry.Key) is not { } reader)
                 continue;
             string? test = reader.RequiredText("test");
             IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from, to);
@@ -317,7 +317,7 @@ internal sealed class RuleFileReader(
         {
             foreach (DefinitionNode item in (parameter.Value as DefinitionNode.List)?.Items ?? [])
             {
-                if (MapReader.Of(item, findings, $"an exception to '{parameter.Key}'") is not { } reader)
+                if (MapReader.Of(item, findings, "an exception to", parameter.Key) is not { } reader)
                     continue;
                 string? id = reader.RequiredText("id");
                 string? when = reader.RequiredText("when");
