@@ -270,7 +270,12 @@ internal sealed class RuleFileReader(
     }
 
     /// <summary>A rule's guard: an expression over conditions, or the form with all and any.</summary>
-    private string? When(DefinitionNode node)
+    private string? When(DefinitionNode node) => Guard(node, wrong => findings.Add(wrong.Line, "L01",
+        "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
+        + "{not: [...]}"));
+
+    /// <summary>The expression a guard is; null where it is none, each wrong part handed to <paramref name="refuse"/>.</summary>
+    public static string? Guard(DefinitionNode node, Action<DefinitionNode>? refuse = null)
     {
         switch (node)
         {
@@ -278,19 +283,23 @@ internal sealed class RuleFileReader(
                 return scalar.Text;
             case DefinitionNode.Map { Entries: [{ Key: "all" or "any" or "not" } only] } when only.Value
                 is DefinitionNode.List list:
-                string?[] parts = [.. list.Items.Select(When)];
+                string?[] parts = [.. list.Items.Select(item => Part(item, refuse))];
                 if (Array.Exists(parts, part => part is null) || parts.Length == 0)
                     return null;
                 return only.Key == "not"
                     ? $"not ({string.Join(" or ", parts)})"
                     : $"({string.Join(only.Key == "all" ? " and " : " or ", parts)})";
             default:
-                findings.Add(node.Line, "L01",
-                    "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
-                    + "{not: [...]}");
+                refuse?.Invoke(node);
                 return null;
         }
     }
+
+    /// <summary>An item of all, any or not: in brackets where it is more than a name, so that it stays one item.</summary>
+    private static string? Part(DefinitionNode item, Action<DefinitionNode>? refuse) =>
+        item is DefinitionNode.Scalar { Text: var text } && text.Contains(' ', StringComparison.Ordinal)
+            ? $"({text})"
+            : Guard(item, refuse);
 
     private RuleDraft? Default(MapReader file, DateOnly? from, DateOnly? to)
     {
