@@ -189,8 +189,8 @@ internal sealed class MapReader
         node is DefinitionNode.Map
         {
             Entries: [
-                { Key: "zh-CN", Value: DefinitionNode.Scalar { IsNull: false, Text: var zh } },
-                { Key: "en", Value: DefinitionNode.Scalar { IsNull: false, Text: var en } }]
+            { Key: "zh-CN", Value: DefinitionNode.Scalar { IsNull: false, Text: var zh } },
+            { Key: "en", Value: DefinitionNode.Scalar { IsNull: false, Text: var en } }]
         }
         && !string.IsNullOrWhiteSpace(zh) && !string.IsNullOrWhiteSpace(en) ? new BilingualText(zh, en) : null;
 
