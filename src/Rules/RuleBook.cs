@@ -113,6 +113,15 @@ public sealed class RuleBook
     /// </summary>
     public IReadOnlyList<DefinitionProblem> Check(DateOnly today) => BookCheck.Run(contents, today);
 
+    /// <summary>What tells whether another book is the same law in other clothes; asked by people, not to judge.</summary>
+    public CanonicalHashes CanonicalHashes()
+    {
+        DefinitionText[] forms = [.. texts.OrderBy(text => text.Path, StringComparer.Ordinal)
+            .Select(text => text with { Content = CanonicalForm.Of(text) ?? text.Content })];
+        return new CanonicalHashes(HashOf(forms), forms.ToDictionary(
+            text => text.Path, text => HashOf([text]), StringComparer.Ordinal));
+    }
+
     internal Decision Decision(string name, IReadOnlyCollection<string> packs)
     {
         string[] chosen = [.. packs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

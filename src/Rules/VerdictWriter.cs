@@ -136,6 +136,8 @@ public static class VerdictWriter
             writer.WriteString("from", Day(parameter.From));
             Texts(writer, "cites", parameter.Cites.Select(citation => citation.ToString()));
             writer.WriteNumber("confidence", parameter.Confidence);
+            if (parameter.Verify)
+                writer.WriteBoolean("verify", true);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -34,6 +34,17 @@ public sealed class BadDefinitionsTests
     }
 
     [Fact]
+    public void Files_EveryCodeOfTheChecks_IsExpectedByOne()
+    {
+        HashSet<string> expected = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .SelectMany(file => Head(File.ReadAllText(file), "# expects: ")).Select(words => words[..3])];
+
+        IEnumerable<string> codes = Enumerable.Range(1, 16).Select(number => FormattableString.Invariant($"L{number:00}"));
+
+        Assert.Empty(codes.Except(expected));
+    }
+
+    [Fact]
     public void Read_UnknownFact_NamesTheLineItStandsOn()
     {
         string content = File.ReadAllText(Path.Combine(folder, "unknown-fact.yaml"));

@@ -131,7 +131,8 @@ public sealed class LanguageTests
 
     private static Scope Scope()
     {
-        Scope scope = new(new ValueNode.Fact(Question.OnSlot), Definitions.Book.Calendar);
+        Scope scope = new(new ValueNode.Fact(Question.OnSlot), Definitions.Book.Calendar,
+            new Dictionary<string, Parameter>());
         TermType[] types =
         [
             TermType.Day, TermType.Day, TermType.Count, TermType.Flag, new(TermKind.Code, Codes: colours),
@@ -140,7 +141,7 @@ public sealed class LanguageTests
         string[] names = ["on", "day", "number", "flag", "colour", "several", "amount", "later"];
         for (int slot = 0; slot < names.Length; slot++)
             scope.Add(names[slot], new BoundValue(new ValueNode.Fact(slot), types[slot]));
-        scope.Add(new Parameter("anniversary.mode", new BilingualText("满期", "mode"),
+        scope.AddOwn(new Parameter("anniversary.mode", new BilingualText("满期", "mode"),
             new TermType(TermKind.Code, Codes: new CodeList("modes", ["strict", "sameDay"])),
             [new ParameterValue { From = 0, To = Days.Never, KnownFrom = 0, Value = 0, Cites = [], Confidence = 1,
                 Reviewed = default, Line = 1 }]));

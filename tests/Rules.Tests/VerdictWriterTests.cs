@@ -34,6 +34,25 @@ public sealed class VerdictWriterTests
         Assert.Equal("自2024-11-25列入已满12个月", first.GetProperty("text").GetProperty("zh-CN").GetString());
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(0, false)]
+    public void Write_ValueBelowConfidence_IsMarkedVerifyWhereverItAppears(int inKeyFields, bool isSerious)
+    {
+        FactSet facts = FactSet.Empty.With("decidedOn", new DateOnly(2026, 5, 11)).With("falseResults", true)
+            .With("criminalLiability", false).With("penalisedBefore", false).With("majorIncident", false)
+            .With("otherSerious", false).With("falseReports", 2L).With("falseReportsInKeyFields", (long)inKeyFields);
+
+        Verdict verdict = Definitions.Book.Judge("listing.inspection-body", facts, new DateOnly(2026, 5, 11));
+        using JsonDocument json = JsonDocument.Parse(VerdictWriter.Write(verdict));
+
+        Assert.Equal(isSerious ? "serious" : "notSerious", json.RootElement.GetProperty("outcome").GetString());
+        Assert.True(json.RootElement.GetProperty("needsReview").GetBoolean());
+        Assert.All(json.RootElement.GetProperty("parameters").EnumerateArray().Where(parameter =>
+                parameter.GetProperty("confidence").GetDecimal() < 0.8m),
+            parameter => Assert.True(parameter.GetProperty("verify").GetBoolean()));
+    }
+
     [Fact]
     public void Write_ProofMissing_NamesTheDocument()
     {

@@ -9,8 +9,9 @@ using CreditSupervision.Rules.Preview;
 namespace CreditSupervision.Host.Cli;
 
 /// <summary>
-/// <c>rules preview DRAFTDIR</c>: which open cases and register entries a draft would judge differently. The draft holds
-/// only the files that change, under the paths they have in the definitions folder; nothing is published.
+/// <c>rules preview DRAFTDIR</c>: which open cases, register entries and imported penalties without a case a draft would
+/// judge differently. The draft holds only the files that change, under the paths they have in the definitions folder;
+/// nothing is published.
 /// </summary>
 internal static class RulesPreviewCommand
 {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
@@ -12,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.Queries;
 
 /// <summary>
-/// What open cases and entries in force would ask the rule book on a day: for every decision a case has asked, its facts
-/// as they stand now. Reads only, a part at a time.
+/// What open cases, entries in force and imported penalties without a case would ask the rule book on a day: for every
+/// decision a case has asked, its facts as they stand now. Reads only, a part at a time.
 /// </summary>
 public sealed class QuestionQueries(CaseDatabase database, DefinitionCatalogue catalogue)
 {
@@ -23,7 +24,7 @@ public sealed class QuestionQueries(CaseDatabase database, DefinitionCatalogue c
 
     private static readonly string VerdictEvent = CaseJson.EventNames[typeof(VerdictGiven)];
 
-    /// <summary>Cases first, then the entries of the register, each in the order of the ids.</summary>
+    /// <summary>Cases first, then the entries of the register, then the penalties, each in the order of the ids.</summary>
     public async IAsyncEnumerable<StoredQuestion> OpenAsync(
         DateOnly on, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -51,6 +52,33 @@ public sealed class QuestionQueries(CaseDatabase database, DefinitionCatalogue c
                 .OrderBy(row => row.Id).ToListAsync(cancellationToken);
             foreach (StoredQuestion question in rows.SelectMany(row => Questions(row, on)))
                 yield return question;
+        }
+        await foreach (StoredQuestion question in PenaltiesAsync(db, on, cancellationToken))
+            yield return question;
+    }
+
+    /// <summary>
+    /// Penalties may be very many, so they are paged by their key. Each asks what its triage asked, with the facts that
+    /// were read from the record then: the import alone knows how to read one.
+    /// </summary>
+    private static async IAsyncEnumerable<StoredQuestion> PenaltiesAsync(
+        CaseDb db, DateOnly on, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string last = "";
+        while (true)
+        {
+            List<PenaltyRow> rows = await db.Penalties
+                .Where(row => row.OpenedCase == null && row.Verdict != null
+                    && string.Compare(row.BusinessKey, last) > 0)
+                .OrderBy(row => row.BusinessKey).Take(PartSize).ToListAsync(cancellationToken);
+            foreach (PenaltyRow row in rows)
+            {
+                if (JsonSerializer.Deserialize<Verdict>(row.Verdict, CaseJson.Options) is { } asked)
+                    yield return Question(row.BusinessKey, row.PartyName, asked.Decision, asked.Facts, on);
+            }
+            if (rows.Count < PartSize)
+                yield break;
+            last = rows[^1].BusinessKey;
         }
     }
 
@@ -85,10 +113,11 @@ public sealed class QuestionQueries(CaseDatabase database, DefinitionCatalogue c
         FactSet restricted = listed.With("restrictionOnParty", row.RestrictionEndsOn is not null);
         if (row.RestrictionEndsOn is { } end)
             restricted = restricted.With("restrictionEndsOn", end);
-        yield return Question(row, TermDecision, restricted, on);
-        yield return Question(row, RepairDecision, listed.With("applicationOn", on), on);
+        yield return Question(row.Id, row.PartyName, TermDecision, restricted, on);
+        yield return Question(row.Id, row.PartyName, RepairDecision, listed.With("applicationOn", on), on);
     }
 
-    private static StoredQuestion Question(RegisterEntryRow row, string decision, FactSet facts, DateOnly on) =>
-        new() { Subject = row.Id, Label = row.PartyName, Decision = decision, Facts = facts, On = on };
+    private static StoredQuestion Question(
+        string subject, string label, string decision, FactSet facts, DateOnly on) =>
+        new() { Subject = subject, Label = label, Decision = decision, Facts = facts, On = on };
 }

@@ -23,7 +23,7 @@ internal sealed class VersionSubject
             .OrderDescending().Take(MostDaysOfAsking)];
         Search = new CaseSearch(version, AskedOn);
         Examples = [.. decision.Examples
-            .Select(example => FactRow.Of(decision, example.Given, example.On, out _))
+            .Select(example => example.Row.ToArray())
             .Where(row => Verdicts.Applicable(decision, row) is [var only] && ReferenceEquals(only, version))];
     }
 

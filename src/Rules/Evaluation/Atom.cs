@@ -76,7 +76,8 @@ internal abstract class Atom : TruthNode
     {
         protected override IEnumerable<Atom> Inner => value.Atoms;
 
-        public override string Key { get; } = $"flag({value.Key})";
+        protected override string Written() =>
+            $"flag({value.Key})";
 
         public override Code Compile(RowCode code) => Kleene.Flag(code.Value(value));
 
@@ -95,7 +96,8 @@ internal abstract class Atom : TruthNode
     {
         protected override IEnumerable<Atom> Inner => left.Atoms.Concat(right.Atoms);
 
-        public override string Key { get; } = $"{comparison}({left.Key},{right.Key})";
+        protected override string Written() =>
+            $"{comparison}({left.Key},{right.Key})";
 
         /// <summary>Equal for comparisons of the same two values, whichever stands first.</summary>
         public string Axis => string.CompareOrdinal(left.Key, right.Key) <= 0
@@ -151,7 +153,7 @@ internal abstract class Atom : TruthNode
     {
         protected override IEnumerable<Atom> Inner => code.Atoms;
 
-        public override string Key { get; } =
+        protected override string Written() =>
             $"in({code.Key},{string.Concat(members.Select(member => member ? '1' : '0'))})";
 
         public override Code Compile(RowCode row) => Kleene.Member(row.Value(code), members);
@@ -170,7 +172,8 @@ internal abstract class Atom : TruthNode
     {
         protected override IEnumerable<Atom> Inner => inner.Atoms.Concat(outer.Atoms);
 
-        public override string Key { get; } = $"{(isAll ? "all" : "any")}({inner.Key},{outer.Key})";
+        protected override string Written() =>
+            $"{(isAll ? "all" : "any")}({inner.Key},{outer.Key})";
 
         public override Code Compile(RowCode code) => Kleene.Overlap(
             isAll, code.Value(inner), code.Value(outer));

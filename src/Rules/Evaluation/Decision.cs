@@ -23,9 +23,16 @@ internal sealed record Example
 
     public required string Name { get; init; }
 
-    public required DateOnly On { get; init; }
+    /// <summary>The facts and the day of asking in their slots; shared, so whoever changes it takes a copy.</summary>
+    public required long[] Row { get; init; }
 
-    public required FactSet Given { get; init; }
+    public required IReadOnlyList<FactSlot> Facts { get; init; }
+
+    public DateOnly On => Days.ToDate(Row[Question.OnSlot]);
+
+    /// <summary>The facts as a person gives them; made when asked for, because a start of the host never asks.</summary>
+    public FactSet Given => FactSet.Of(Facts.Where(fact => Row[fact.Slot] != Question.Unknown)
+        .Select(fact => KeyValuePair.Create(fact.Declaration.Name, Evaluation.Values.Of(Row[fact.Slot], fact.Type))));
 
     public required IReadOnlyList<string> Packs { get; init; }
 

@@ -18,10 +18,10 @@ internal sealed class TextTemplate
 
     public TextTemplate(IReadOnlyList<TextPiece> zh, IReadOnlyList<TextPiece> en)
     {
-        placeholders = [.. zh.Concat(en).Select(piece => piece.Value).OfType<BoundValue>()
-            .DistinctBy(value => value.Node.Key, StringComparer.Ordinal)];
-        this.zh = Placed(zh);
-        this.en = Placed(en);
+        List<BoundValue> once = [];
+        this.zh = Placed(zh, once);
+        this.en = Placed(en, once);
+        placeholders = [.. once];
     }
 
     /// <summary>True where the sentence is the same for every question.</summary>
@@ -37,10 +37,24 @@ internal sealed class TextTemplate
         return new(Render(zh, values, "（待查）", "是", "否"), Render(en, values, "(not known)", "yes", "no"));
     }
 
-    private (string Literal, int Place)[] Placed(IReadOnlyList<TextPiece> pieces) => [.. pieces.Select(piece =>
-        (piece.Literal, piece.Value is { } value
-            ? Array.FindIndex(placeholders, known => known.Node.Key == value.Node.Key)
-            : NoPlace))];
+    private static (string Literal, int Place)[] Placed(IReadOnlyList<TextPiece> pieces, List<BoundValue> once)
+    {
+        (string Literal, int Place)[] placed = new (string, int)[pieces.Count];
+        for (int index = 0; index < placed.Length; index++)
+            placed[index] = (pieces[index].Literal, pieces[index].Value is { } value ? Place(value, once) : NoPlace);
+        return placed;
+    }
+
+    private static int Place(BoundValue value, List<BoundValue> once)
+    {
+        for (int place = 0; place < once.Count; place++)
+        {
+            if (ReferenceEquals(once[place], value) || once[place].Node.Key == value.Node.Key)
+                return place;
+        }
+        once.Add(value);
+        return once.Count - 1;
+    }
 
     private string Render(
         (string Literal, int Place)[] pieces, ReadOnlySpan<long> values, string unknown, string yes, string no)

@@ -6,12 +6,17 @@ namespace CreditSupervision.Rules.Evaluation;
 /// <summary>A proposition of the node tree, in Kleene's three values.</summary>
 internal abstract class TruthNode
 {
+    private string? key;
+
     public abstract Truth Evaluate(Question question);
 
     /// <summary>The same proposition as code; asked once a key by <see cref="RowCode.Truth"/>.</summary>
     public abstract Code Compile(RowCode code);
 
-    public abstract string Key { get; }
+    /// <summary>Equal keys mean equal propositions. Written when first asked for.</summary>
+    public string Key => key ??= Written();
+
+    protected abstract string Written();
 
     /// <summary>The atoms below this node.</summary>
     public abstract IEnumerable<Atom> Atoms { get; }
@@ -29,7 +34,7 @@ internal abstract class TruthNode
     /// <summary>A proposition that no fact moves.</summary>
     internal sealed class Constant(bool value) : TruthNode
     {
-        public override string Key => value ? "true" : "false";
+        protected override string Written() => value ? "true" : "false";
 
         public override Code Compile(RowCode code) => Kleene.Truth(value ? Truth.True : Truth.False);
 
@@ -43,7 +48,7 @@ internal abstract class TruthNode
     {
         public TruthNode Operand => operand;
 
-        public override string Key { get; } = $"not({operand.Key})";
+        protected override string Written() => $"not({operand.Key})";
 
         public override Code Compile(RowCode code) => Kleene.Not(code.Truth(operand));
 
@@ -57,7 +62,7 @@ internal abstract class TruthNode
     {
         public IReadOnlyList<TruthNode> Operands => operands;
 
-        public override string Key { get; } = $"and({string.Join(",", operands.Select(operand => operand.Key))})";
+        protected override string Written() => $"and({string.Join(",", operands.Select(operand => operand.Key))})";
 
         public override Code Compile(RowCode code) => Kleene.All(operands.Select(code.Truth));
 
@@ -83,7 +88,7 @@ internal abstract class TruthNode
     {
         public IReadOnlyList<TruthNode> Operands => operands;
 
-        public override string Key { get; } = $"or({string.Join(",", operands.Select(operand => operand.Key))})";
+        protected override string Written() => $"or({string.Join(",", operands.Select(operand => operand.Key))})";
 
         public override Code Compile(RowCode code) => Kleene.Any(operands.Select(code.Truth));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CreditSupervision.Rules.Calendars;
 using CreditSupervision.Rules.Evaluation.Compiled;
@@ -8,6 +9,8 @@ namespace CreditSupervision.Rules.Evaluation;
 /// <summary>A value of the node tree: a number, a day number, fen, the place of a code or the bits of a set.</summary>
 internal abstract class ValueNode
 {
+    private string? key;
+
     /// <summary>The value, or <see cref="Question.Unknown"/>. Never throws.</summary>
     public abstract long Evaluate(Question question);
 
@@ -20,13 +23,15 @@ internal abstract class ValueNode
     /// <summary>The atoms that decide between branches below this value.</summary>
     public virtual IEnumerable<Atom> Atoms => [];
 
-    /// <summary>Equal keys mean equal values: atoms that say the same are one atom.</summary>
-    public abstract string Key { get; }
+    /// <summary>Equal keys mean equal values: atoms that say the same are one atom. Written when first asked for.</summary>
+    public string Key => key ??= Written();
+
+    protected abstract string Written();
 
     /// <summary>A written value.</summary>
     internal sealed class Constant(long value) : ValueNode
     {
-        public override string Key { get; } = FormattableString.Invariant($"{value}");
+        protected override string Written() => value.ToString(CultureInfo.InvariantCulture);
 
         public override long Evaluate(Question question) => value;
 
@@ -40,7 +45,7 @@ internal abstract class ValueNode
     /// <summary>No value: what a named value says where there is none to give.</summary>
     internal sealed class Nothing : ValueNode
     {
-        public override string Key => "nothing";
+        protected override string Written() => "nothing";
 
         public override long Evaluate(Question question) => Question.Unknown;
 
@@ -56,7 +61,7 @@ internal abstract class ValueNode
     {
         public int Slot => slot;
 
-        public override string Key { get; } = FormattableString.Invariant($"#{slot}");
+        protected override string Written() => "#" + slot.ToString(CultureInfo.InvariantCulture);
 
         public override long Evaluate(Question question) => question.Row[slot];
 
@@ -74,7 +79,7 @@ internal abstract class ValueNode
 
         public override IEnumerable<Atom> Atoms => day.Atoms;
 
-        public override string Key { get; } = $"{parameter.Name}@{day.Key}";
+        protected override string Written() => $"{parameter.Name}@{day.Key}";
 
         public override long Evaluate(Question question)
         {
@@ -109,7 +114,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => code.Atoms;
 
-        public override string Key { get; } = $"{code.Key}.{name}";
+        protected override string Written() => $"{code.Key}.{name}";
 
         public override long Evaluate(Question question)
         {
@@ -127,7 +132,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => left.Atoms.Concat(right.Atoms);
 
-        public override string Key { get; } = $"({left.Key}{(isPlus ? '+' : '-')}{right.Key})";
+        protected override string Written() => $"({left.Key}{(isPlus ? '+' : '-')}{right.Key})";
 
         public override long Evaluate(Question question)
         {
@@ -153,7 +158,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => left.Atoms.Concat(right.Atoms);
 
-        public override string Key { get; } = $"{(isMaximum ? "max" : "min")}({left.Key},{right.Key})";
+        protected override string Written() => $"{(isMaximum ? "max" : "min")}({left.Key},{right.Key})";
 
         public override long Evaluate(Question question)
         {
@@ -181,7 +186,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => start.Atoms.Concat(length.Atoms);
 
-        public override string Key { get; } = $"end({start.Key},{(backwards ? "-" : "")}{length.Key},{unit})";
+        protected override string Written() => $"end({start.Key},{(backwards ? "-" : "")}{length.Key},{unit})";
 
         public override long Evaluate(Question question)
         {
@@ -210,7 +215,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => end.Atoms.Concat(strict?.Atoms ?? []);
 
-        public override string Key { get; } = $"after({end.Key},{strict?.Key})";
+        protected override string Written() => $"after({end.Key},{strict?.Key})";
 
         public override long Evaluate(Question question)
         {
@@ -236,7 +241,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => start.Atoms.Concat(end.Atoms).Concat(strict.Atoms);
 
-        public override string Key { get; } = $"full({start.Key},{end.Key},{strict.Key},{monthsEach})";
+        protected override string Written() => $"full({start.Key},{end.Key},{strict.Key},{monthsEach})";
 
         public override long Evaluate(Question question) => Days.FullPeriods(
             start.Evaluate(question), end.Evaluate(question), strict.Evaluate(question), monthsEach);
@@ -257,7 +262,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => set.Atoms;
 
-        public override string Key { get; } = $"count({set.Key})";
+        protected override string Written() => $"count({set.Key})";
 
         public override long Evaluate(Question question)
         {
@@ -277,7 +282,7 @@ internal abstract class ValueNode
     {
         public override IEnumerable<Atom> Atoms => condition.Atoms.Concat(then.Atoms).Concat(otherwise.Atoms);
 
-        public override string Key { get; } = $"if({condition.Key},{then.Key},{otherwise.Key})";
+        protected override string Written() => $"if({condition.Key},{then.Key},{otherwise.Key})";
 
         public override long Evaluate(Question question)
         {

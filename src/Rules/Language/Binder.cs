@@ -200,7 +200,7 @@ internal sealed class Binder(Scope scope)
 
     private BoundValue? AtDay(Expression.AtDay at)
     {
-        if (!scope.TryParameter(at.Parameter, out Parameter? parameter) || parameter is null)
+        if (!scope.TryParameter(at.Parameter, out Parameter? parameter))
             return Wrong<BoundValue>($"'{at.Parameter}' is no parameter; only a parameter is read 'at' a day", "L02");
         if (Term(at.Day, TermType.Day) is not { } day)
             return null;

@@ -8,8 +8,6 @@ internal static class Lexer
     /// <summary>No condition of a statute needs more; longer texts are a mistake or an attack.</summary>
     public const int MaximumLength = 4000;
 
-    private static readonly string[] signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "(", ")", "{", "}", ","];
-
     public static IReadOnlyList<Token> Read(string text, out string? problem)
     {
         List<Token> tokens = [];
@@ -26,8 +24,7 @@ internal static class Lexer
                 tokens.Add(Name(text, ref at));
             else if (sign is '"' or '\'')
                 problem = Quoted(text, ref at, tokens);
-            else if (Array.Find(signs, candidate => text.AsSpan(at).StartsWith(candidate, StringComparison.Ordinal))
-                is { } found)
+            else if (Sign(sign, at + 1 < text.Length && text[at + 1] == '=') is { } found)
             {
                 tokens.Add(new Token(TokenKind.Sign, found, at + 1));
                 at += found.Length;
@@ -40,6 +37,22 @@ internal static class Lexer
         tokens.Add(new Token(TokenKind.End, "the end", text.Length + 1));
         return tokens;
     }
+
+    private static string? Sign(char first, bool isBeforeEqual) => first switch
+    {
+        '=' => isBeforeEqual ? "==" : null,
+        '!' => isBeforeEqual ? "!=" : null,
+        '<' => isBeforeEqual ? "<=" : "<",
+        '>' => isBeforeEqual ? ">=" : ">",
+        '+' => "+",
+        '-' => "-",
+        '(' => "(",
+        ')' => ")",
+        '{' => "{",
+        '}' => "}",
+        ',' => ",",
+        _ => null,
+    };
 
     private static Token Number(string text, ref int at)
     {

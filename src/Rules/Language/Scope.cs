@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CreditSupervision.Rules.Calendars;
 using CreditSupervision.Rules.Evaluation;
 
@@ -10,11 +11,12 @@ internal sealed record BoundValue(ValueNode Node, TermType Type);
 /// What the names of one version mean: facts, parameters, terms, conditions and the day that picks parameter values.
 /// Remembers what was used, so that the unused can be named.
 /// </summary>
-internal sealed class Scope(ValueNode selectingDay, WorkCalendar calendar)
+internal sealed class Scope(
+    ValueNode selectingDay, WorkCalendar calendar, IReadOnlyDictionary<string, Parameter> shared)
 {
     private readonly Dictionary<string, BoundValue> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TruthNode> propositions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Parameter> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ParameterException>> exceptions = new(StringComparer.Ordinal);
 
     public WorkCalendar Calendar => calendar;
@@ -27,21 +29,30 @@ internal sealed class Scope(ValueNode selectingDay, WorkCalendar calendar)
     /// <summary>Every parameter that was bound here without a day of its own.</summary>
     public HashSet<Parameter> UsedParameters { get; } = [];
 
-    public IEnumerable<string> Names => values.Keys.Concat(propositions.Keys).Concat(parameters.Keys);
+    public IEnumerable<string> Names => values.Keys.Concat(propositions.Keys).Concat(own.Keys)
+        .Concat(shared.Keys.Where(name => !IsNearer(name)));
+
+    /// <summary>A fact, which hides a shared parameter of its name. False where the file itself uses the name.</summary>
+    public bool AddFact(string name, BoundValue value) => !IsNearer(name) && values.TryAdd(name, value);
+
+    /// <summary>A parameter of the file, which hides a shared one. False where the file itself uses the name.</summary>
+    public bool AddOwn(Parameter parameter) => !IsNearer(parameter.Name) && own.TryAdd(parameter.Name, parameter);
 
     /// <summary>False where the name is taken.</summary>
     public bool Add(string name, BoundValue value) => !Knows(name) && values.TryAdd(name, value);
 
     public bool Add(string name, TruthNode proposition) => !Knows(name) && propositions.TryAdd(name, proposition);
 
-    public bool Add(Parameter parameter) => !Knows(parameter.Name) && parameters.TryAdd(parameter.Name, parameter);
-
     public void Except(string parameter, IReadOnlyList<ParameterException> list) => exceptions[parameter] = list;
 
-    public bool Knows(string name) =>
-        values.ContainsKey(name) || propositions.ContainsKey(name) || parameters.ContainsKey(name);
+    public bool Knows(string name) => IsNearer(name) || shared.ContainsKey(name);
 
-    public bool TryParameter(string name, out Parameter? parameter) => parameters.TryGetValue(name, out parameter);
+    private bool IsNearer(string name) =>
+        values.ContainsKey(name) || propositions.ContainsKey(name) || own.ContainsKey(name);
+
+    public bool TryParameter(string name, [NotNullWhen(true)] out Parameter? parameter) =>
+        own.TryGetValue(name, out parameter)
+        || (!IsNearer(name) && shared.TryGetValue(name, out parameter));
 
     public TruthNode? Proposition(string name)
     {
@@ -59,7 +70,7 @@ internal sealed class Scope(ValueNode selectingDay, WorkCalendar calendar)
             Used.Add(name);
             return found;
         }
-        if (parameters.TryGetValue(name, out Parameter? parameter))
+        if (TryParameter(name, out Parameter? parameter))
         {
             UsedParameters.Add(parameter);
             return Read(parameter, selectingDay);

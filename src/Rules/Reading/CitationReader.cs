@@ -13,26 +13,33 @@ internal static class CitationReader
                 $"{reader.What}: 'cites' is missing; name the source and the article");
             return [];
         }
-        IReadOnlyList<DefinitionNode> items = node is DefinitionNode.List list ? list.Items : [node];
-        List<Citation> found = [];
-        foreach (DefinitionNode item in items)
+        if (node is not DefinitionNode.List list)
+            return One(node, reader, sources, from, to) is { } only ? [only] : [];
+        List<Citation> found = new(list.Items.Length);
+        foreach (DefinitionNode item in list.Items)
         {
-            if (MapReader.Of(item, reader.Findings, $"{reader.What}: 'cites'") is not { } entry)
-                continue;
-            string? source = entry.RequiredText("source");
-            Citation? citation = source is null ? null : new Citation
-            {
-                Source = source,
-                Article = entry.Text("article"),
-                Paragraph = entry.Text("paragraph"),
-                Item = entry.Text("item"),
-            };
-            entry.Finish();
-            if (citation is null)
-                continue;
-            found.Add(citation);
-            sources.Check(citation, from, to, item.Line, reader.Findings);
+            if (One(item, reader, sources, from, to) is { } citation)
+                found.Add(citation);
         }
         return found;
+    }
+
+    private static Citation? One(
+        DefinitionNode item, MapReader reader, SourceRegister sources, DateOnly? from, DateOnly? to)
+    {
+        if (reader.Inner(item, "cites") is not { } entry)
+            return null;
+        string? source = entry.RequiredText("source");
+        Citation? citation = source is null ? null : new Citation
+        {
+            Source = source,
+            Article = entry.Text("article"),
+            Paragraph = entry.Text("paragraph"),
+            Item = entry.Text("item"),
+        };
+        entry.Finish();
+        if (citation is not null)
+            sources.Check(citation, from, to, item.Line, reader.Findings);
+        return citation;
     }
 }

@@ -23,7 +23,7 @@ internal static class CodeListReader
             List<string> ids = [];
             foreach (DefinitionNode item in ((DefinitionNode.List)entry.Value).Items)
             {
-                if (MapReader.Of(item, findings, $"a code of '{entry.Key}'") is not { } row
+                if (MapReader.Of(item, findings, "a code of", entry.Key) is not { } row
                     || row.RequiredText("id") is not { } id)
                     continue;
                 if (ids.Contains(id, StringComparer.Ordinal))

@@ -44,10 +44,11 @@ internal sealed class DecisionAssembler
         List<string> values = [];
         foreach (VersionDraft draft in drafts.OrderBy(draft => draft.From))
         {
-            VersionAssembler assembler = new(draft.With(overlays), overlays, facts, slots, Document);
+            VersionDraft whole = draft.With(overlays);
+            VersionAssembler assembler = new(whole, overlays, facts, slots, Document);
             if (assembler.Assemble(parameters, calendar, isFirst: versions.Count == 0) is { } version)
                 versions.Add(version);
-            values.AddRange(draft.With(overlays).Values.Select(value => value.Name));
+            values.AddRange(whole.Values.Select(value => value.Name));
         }
         VersionDraft latest = drafts.OrderBy(draft => draft.From).Last();
         DecisionSignature signature = new()
@@ -63,7 +64,7 @@ internal sealed class DecisionAssembler
             Signature = signature,
             Facts = facts,
             Versions = versions,
-            Examples = ExampleAssembler.Assemble(drafts, overlays, slots, versions, packs, signature),
+            Examples = ExampleAssembler.Assemble(drafts, overlays, slots, facts, versions, packs, signature),
         };
     }
 

@@ -12,10 +12,10 @@ internal abstract record DefinitionNode(int Line)
     }
 
     /// <summary>Values in order.</summary>
-    internal sealed record List(IReadOnlyList<DefinitionNode> Items, int Line) : DefinitionNode(Line);
+    internal sealed record List(DefinitionNode[] Items, int Line) : DefinitionNode(Line);
 
     /// <summary>Named values in the order of the file, each name once.</summary>
-    internal sealed record Map(IReadOnlyList<DefinitionEntry> Entries, int Line) : DefinitionNode(Line);
+    internal sealed record Map(DefinitionEntry[] Entries, int Line) : DefinitionNode(Line);
 
     public string Kind => this switch
     {
@@ -25,5 +25,5 @@ internal abstract record DefinitionNode(int Line)
     };
 }
 
-/// <summary>One named value of a mapping.</summary>
-internal sealed record DefinitionEntry(string Key, DefinitionNode Value, int Line);
+/// <summary>One named value of a mapping; a value type, so that a mapping is one piece of memory.</summary>
+internal readonly record struct DefinitionEntry(string Key, DefinitionNode Value, int Line);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,15 +10,10 @@ namespace CreditSupervision.Rules.Reading;
 internal sealed class DefinitionTreeReader
 {
     private const int LongestFile = 1_000_000;
-    private const int DeepestLevel = 24;
-    private const int MostNodes = 100_000;
-    private const int LongMapping = 16;
-    private const string MergeKey = "<<";
 
     private readonly Findings findings;
     private readonly IParser parser;
-    private readonly Dictionary<string, (DefinitionNode Node, int Size)> anchors = new(StringComparer.Ordinal);
-    private int nodes;
+    private readonly TreeStack stack = new();
 
     private DefinitionTreeReader(IParser parser, Findings findings)
     {
@@ -28,7 +22,7 @@ internal sealed class DefinitionTreeReader
     }
 
     /// <summary>The document's mapping, or null with the reason among the findings.</summary>
-    public static DefinitionNode.Map? Read(string content, Findings findings)
+    public static DefinitionNode.Map? Read(string content, Findings findings, WordPool words)
     {
         if (content.Length > LongestFile)
         {
@@ -36,6 +30,12 @@ internal sealed class DefinitionTreeReader
                 + $"found {content.Length}; split it");
             return null;
         }
+        return PlainTreeReader.Read(content, words) ?? ReadYaml(content, findings);
+    }
+
+    /// <summary>The same by the YAML parser alone, which knows all of YAML and says what is wrong.</summary>
+    public static DefinitionNode.Map? ReadYaml(string content, Findings findings)
+    {
         using StringReader text = new(content);
         Parser parser = new(text);
         try
@@ -88,25 +88,32 @@ internal sealed class DefinitionTreeReader
 
     private DefinitionNode? Node(int level)
     {
-        int before = nodes;
-        if (++nodes > MostNodes)
-            return Refuse(parser.Current,
-                $"the file holds more than {MostNodes} values; split it or use fewer aliases");
-        if (level > DeepestLevel)
-            return Refuse(parser.Current, $"the file is nested deeper than {DeepestLevel} levels");
-        if (Take(out AnchorAlias? alias))
+        int before = stack.Nodes;
+        stack.Count();
+        ParsingEvent? current = parser.Current;
+        if (stack.IsFull)
+            return Refuse(current,
+                $"the file holds more than {TreeStack.MostNodes} values; split it or use fewer aliases");
+        if (level > TreeStack.DeepestLevel)
+            return Refuse(current, $"the file is nested deeper than {TreeStack.DeepestLevel} levels");
+        if (current is AnchorAlias alias)
+        {
+            parser.MoveNext();
             return Alias(alias);
-        if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+        }
+        if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             return Refuse(tagged, "tags ('!...') are not used in definitions; remove it");
         DefinitionNode? node;
         AnchorName anchor;
-        if (Take(out Scalar? scalar))
+        if (current is Scalar scalar)
         {
+            parser.MoveNext();
             node = new DefinitionNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Line(scalar));
             anchor = scalar.Anchor;
         }
-        else if (Take(out SequenceStart? sequence))
+        else if (current is SequenceStart sequence)
         {
+            parser.MoveNext();
             node = List(sequence, level);
             anchor = sequence.Anchor;
         }
@@ -117,96 +124,62 @@ internal sealed class DefinitionTreeReader
             anchor = start.Anchor;
         }
         if (node is not null && !anchor.IsEmpty)
-            anchors[anchor.Value] = (node, nodes - before);
+            stack.Anchor(anchor.Value, node, before);
         return node;
     }
 
     private DefinitionNode? Alias(AnchorAlias alias)
     {
-        if (!anchors.TryGetValue(alias.Value.Value, out (DefinitionNode Node, int Size) target))
+        if (!stack.TryAlias(alias.Value.Value, out DefinitionNode? target))
             return Refuse(alias, $"the alias '*{alias.Value.Value}' names nothing complete above this line");
-        nodes += target.Size;
-        return nodes > MostNodes
-            ? Refuse(alias, $"the file holds more than {MostNodes} values once its aliases are followed")
-            : target.Node;
+        return stack.IsFull
+            ? Refuse(alias, $"the file holds more than {TreeStack.MostNodes} values once its aliases are followed")
+            : target;
     }
 
     private DefinitionNode.List? List(SequenceStart start, int level)
     {
-        List<DefinitionNode> items = [];
+        int first = stack.OpenList;
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (Node(level + 1) is not { } item)
                 return null;
-            items.Add(item);
+            stack.Add(item);
         }
-        return new DefinitionNode.List(items, Line(start));
+        return stack.CloseList(first, Line(start));
     }
 
     private DefinitionNode.Map? Map(MappingStart start, int level)
     {
-        List<DefinitionEntry> written = [];
-        List<DefinitionEntry> merged = [];
+        int first = stack.OpenMap;
+        List<DefinitionNode.Map>? merged = null;
         HashSet<string>? many = null;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (!Take(out Scalar? key))
+            if (parser.Current is not Scalar key)
             {
                 Refuse(parser.Current, "a key must be a single word");
                 return null;
             }
+            parser.MoveNext();
             if (Node(level + 1) is not { } value)
                 return null;
-            if (key.Value == MergeKey)
-            {
-                Merge(value, merged);
-                continue;
-            }
-            if (IsNew(key.Value, written, ref many))
-                written.Add(new DefinitionEntry(key.Value, value, Line(key)));
-            else
+            if (key.Value == TreeStack.MergeKey)
+                Merge(value, ref merged);
+            else if (!stack.TryAdd(new DefinitionEntry(key.Value, value, Line(key)), first, ref many))
                 findings.Add(Line(key), "L01", $"the key '{key.Value}' is given twice; keep one of the two");
         }
-        foreach (DefinitionEntry entry in merged)
-        {
-            if (IsNew(entry.Key, written, ref many))
-                written.Add(entry);
-        }
-        nodes += merged.Count;
-        return new DefinitionNode.Map(written, Line(start));
+        stack.Merge(merged, first, ref many);
+        return stack.CloseMap(first, Line(start));
     }
 
-    /// <summary>Short mappings are walked; a set is made only for the long ones.</summary>
-    private static bool IsNew(string key, List<DefinitionEntry> written, ref HashSet<string>? many)
-    {
-        if (many is null && written.Count >= LongMapping)
-            many = [.. written.Select(entry => entry.Key)];
-        if (many is not null)
-            return many.Add(key);
-        foreach (DefinitionEntry entry in written)
-        {
-            if (entry.Key == key)
-                return false;
-        }
-        return true;
-    }
-
-    private void Merge(DefinitionNode value, List<DefinitionEntry> merged)
+    private void Merge(DefinitionNode value, ref List<DefinitionNode.Map>? merged)
     {
         if (value is DefinitionNode.Map map)
-            merged.AddRange(map.Entries);
+            (merged ??= []).Add(map);
         else
             findings.Add(value.Line, "L01",
                 $"'<<' merges one mapping, found {value.Kind}; name one anchor of a mapping");
-    }
-
-    private bool Take<T>([NotNullWhen(true)] out T? taken)
-        where T : ParsingEvent
-    {
-        taken = parser.Current as T;
-        if (taken is not null)
-            parser.MoveNext();
-        return taken is not null;
     }
 
     private DefinitionNode? Refuse(ParsingEvent? place, string message)

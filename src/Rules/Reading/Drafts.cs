@@ -140,6 +140,8 @@ internal sealed record VersionDraft
     {
         VersionDraft[] adding = [.. overlays.Where(overlay =>
             overlay.From < (To ?? DateOnly.MaxValue) && From < (overlay.To ?? DateOnly.MaxValue))];
+        if (adding.Length == 0)
+            return this;
         return this with
         {
             Terms = [.. Terms, .. adding.SelectMany(Added(overlay => overlay.Terms))],
@@ -166,7 +168,7 @@ internal sealed record ExampleDraft
 
     public required DateOnly? On { get; init; }
 
-    public required IReadOnlyList<DefinitionEntry> Given { get; init; }
+    public required DefinitionEntry[] Given { get; init; }
 
     public required string Expect { get; init; }
 
@@ -177,7 +179,7 @@ internal sealed record ExampleDraft
     /// <summary>Null where the example does not say.</summary>
     public required IReadOnlyList<string>? Missing { get; init; }
 
-    public required IReadOnlyList<DefinitionEntry> Values { get; init; }
+    public required DefinitionEntry[] Values { get; init; }
 
     public required bool? NeedsReview { get; init; }
 }

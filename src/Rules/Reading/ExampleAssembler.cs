@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CreditSupervision.Rules.Evaluation;
 using CreditSupervision.Rules.Language;
 
@@ -8,63 +9,61 @@ internal static class ExampleAssembler
 {
     public static IReadOnlyList<Example> Assemble(
         IReadOnlyList<VersionDraft> drafts, IReadOnlyList<VersionDraft> overlays,
-        IReadOnlyDictionary<string, FactSlot> slots,
+        IReadOnlyDictionary<string, FactSlot> slots, IReadOnlyList<FactSlot> facts,
         IReadOnlyList<RuleVersion> versions, IReadOnlyList<string> packs, DecisionSignature signature)
     {
         List<Example> examples = [];
+        string[] conditions = [.. versions.SelectMany(version => version.Conditions).Select(condition => condition.Id)];
         // A version's own tests ask the law without packs; a pack's tests live in the pack's files.
-        IEnumerable<VersionDraft> files = packs.Count == 0
-            ? drafts.Concat(overlays).Where(draft => draft.Pack is null)
-            : drafts.Concat(overlays).Where(draft => draft.Pack is not null);
-        foreach (VersionDraft file in files)
+        foreach (VersionDraft file in drafts.Concat(overlays))
         {
+            if (file.Pack is null != (packs.Count == 0))
+                continue;
             string? selectBy = (file.IsOverlay ? drafts[^1] : file).SelectBy?.Text;
+            ExampleSetting setting = new(file.Findings, slots, facts, versions, conditions, packs, signature, selectBy);
             foreach (ExampleDraft draft in file.Examples)
             {
-                if (One(draft, file, slots, versions, packs, signature, selectBy) is { } example)
+                if (One(draft, setting) is { } example)
                     examples.Add(example);
             }
         }
         return examples;
     }
 
-    private static Example? One(
-        ExampleDraft draft, VersionDraft file, IReadOnlyDictionary<string, FactSlot> slots,
-        IReadOnlyList<RuleVersion> versions, IReadOnlyList<string> packs, DecisionSignature signature, string? selectBy)
+    /// <summary>What all the tests of one file are bound to.</summary>
+    private sealed record ExampleSetting(
+        Findings Findings, IReadOnlyDictionary<string, FactSlot> Slots, IReadOnlyList<FactSlot> Facts,
+        IReadOnlyList<RuleVersion> Versions, string[] Conditions, IReadOnlyList<string> Packs,
+        DecisionSignature Signature, string? SelectBy);
+
+    private static Example? One(ExampleDraft draft, ExampleSetting setting)
     {
-        Findings findings = file.Findings;
+        Findings findings = setting.Findings;
         int before = findings.Count;
-        List<KeyValuePair<string, FactValue>> known = new(draft.Given.Count);
-        foreach (DefinitionEntry entry in draft.Given)
+        long[] row = Row(draft, setting);
+        if (draft.Expect != Verdict.Undetermined && !setting.Signature.Outcomes.Contains(draft.Expect))
+            findings.Add(draft.Line, "L02", Unknown("outcome", draft.Expect, setting.Signature.Outcomes, draft));
+        foreach (string condition in draft.Because)
         {
-            if (!slots.TryGetValue(entry.Key, out FactSlot? slot))
-                findings.Add(entry.Line, "L02", Unknown("fact", entry.Key, slots.Keys, draft));
-            else if (entry.Value is not DefinitionNode.Scalar { IsNull: true }
-                && ParameterReader.Value(entry.Value, slot.Type, findings, $"test '{draft.Name}': {entry.Key}")
-                    is { } value)
-                known.Add(KeyValuePair.Create(entry.Key, Evaluation.Values.Of(value, slot.Type)));
+            if (setting.Conditions.Length > 0 && !setting.Conditions.Contains(condition, StringComparer.Ordinal))
+                findings.Add(draft.Line, "L02", Unknown("condition", condition, setting.Conditions, draft));
         }
-        FactSet given = FactSet.Of(known);
-        if (draft.Expect != Verdict.Undetermined && !signature.Outcomes.Contains(draft.Expect))
-            findings.Add(draft.Line, "L02", Unknown("outcome", draft.Expect, signature.Outcomes, draft));
-        string[] conditions = [.. versions.SelectMany(version => version.Conditions).Select(condition => condition.Id)];
-        foreach (string condition in draft.Because.Where(condition => conditions.Length > 0
-            && !conditions.Contains(condition)))
-            findings.Add(draft.Line, "L02", Unknown("condition", condition, conditions, draft));
-        DateOnly? on = draft.On ?? (selectBy is not null && given[selectBy] is FactValue.Day day ? day.Value : null);
-        if (on is null)
+        if (draft.On is { } asked)
+            row[Question.OnSlot] = asked.DayNumber;
+        else if (setting.SelectBy is { } name && setting.Slots.TryGetValue(name, out FactSlot? slot)
+            && slot.Type.Kind == TermKind.Day)
+            row[Question.OnSlot] = row[slot.Slot];
+        if (row[Question.OnSlot] == Question.Unknown)
             findings.Add(draft.Line, "L01", $"test '{draft.Name}': the day of asking is open; give 'on'");
-        Dictionary<string, FactValue?> values = Values(draft, findings, versions);
-        if (findings.Count > before || on is not { } asked)
-            return null;
-        return new Example
+        IReadOnlyDictionary<string, FactValue?> values = Values(draft, findings, setting.Versions);
+        return findings.Count > before ? null : new Example
         {
             File = findings.File,
             Line = draft.Line,
             Name = draft.Name,
-            On = asked,
-            Given = given,
-            Packs = packs,
+            Row = row,
+            Facts = setting.Facts,
+            Packs = setting.Packs,
             Expect = draft.Expect,
             By = draft.By,
             Because = draft.Because,
@@ -74,9 +73,31 @@ internal static class ExampleAssembler
         };
     }
 
-    private static Dictionary<string, FactValue?> Values(
+    /// <summary>The facts of a test in their slots; the day of asking is still open.</summary>
+    private static long[] Row(ExampleDraft draft, ExampleSetting setting)
+    {
+        long[] row = new long[setting.Facts.Count + 1];
+        Array.Fill(row, Question.Unknown);
+        foreach (DefinitionEntry entry in draft.Given)
+        {
+            if (!setting.Slots.TryGetValue(entry.Key, out FactSlot? slot))
+                setting.Findings.Add(entry.Line, "L02", Unknown("fact", entry.Key, setting.Slots.Keys, draft));
+            else if (entry.Value is not DefinitionNode.Scalar { IsNull: true }
+                && Value(entry, slot.Type, draft, setting.Findings) is { } value)
+                row[slot.Slot] = value;
+        }
+        return row;
+    }
+
+    private static long? Value(DefinitionEntry entry, TermType type, ExampleDraft draft, Findings findings) =>
+        ParameterReader.InOrder(entry.Value, type)
+        ?? ParameterReader.Value(entry.Value, type, findings, $"test '{draft.Name}': {entry.Key}");
+
+    private static IReadOnlyDictionary<string, FactValue?> Values(
         ExampleDraft draft, Findings findings, IReadOnlyList<RuleVersion> versions)
     {
+        if (draft.Values.Length == 0)
+            return ReadOnlyDictionary<string, FactValue?>.Empty;
         Dictionary<string, FactValue?> values = new(StringComparer.Ordinal);
         foreach (DefinitionEntry entry in draft.Values)
         {
@@ -86,8 +107,7 @@ internal static class ExampleAssembler
                 findings.Add(entry.Line, "L02", $"test '{draft.Name}': '{entry.Key}' is no value of this decision");
             else if (entry.Value is DefinitionNode.Scalar { IsNull: true })
                 values[entry.Key] = null;
-            else if (type is not null
-                && ParameterReader.Value(entry.Value, type, findings, $"test '{draft.Name}': {entry.Key}") is { } value)
+            else if (type is not null && Value(entry, type, draft, findings) is { } value)
                 values[entry.Key] = Evaluation.Values.Of(value, type);
         }
         return values;

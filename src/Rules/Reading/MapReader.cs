@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CreditSupervision.Rules.Language;
 
 namespace CreditSupervision.Rules.Reading;
@@ -9,33 +10,63 @@ namespace CreditSupervision.Rules.Reading;
 /// </summary>
 internal sealed class MapReader
 {
-    // Mappings are short: walking them is quicker than hashing, and thousands of them are read.
-    private readonly IReadOnlyList<DefinitionEntry> entries;
-    private readonly bool[] isAsked;
-    private readonly List<string> asked = new(8);
+    private const int FewKeys = 64;
 
-    public MapReader(DefinitionNode.Map map, Findings findings, string what)
+    // Mappings are short: walking them is quicker than hashing, and thousands of them are read.
+    private readonly DefinitionEntry[] entries;
+    private readonly bool[]? manyAsked;
+    private readonly string kind;
+    private readonly string? name;
+    private readonly MapReader? outer;
+    private ulong isAsked;
+    private AskedKeys asked;
+    private List<string>? further;
+    private int askedCount;
+
+    public MapReader(DefinitionNode.Map map, Findings findings, string kind, string? name = null,
+        MapReader? outer = null)
     {
         Findings = findings;
-        What = what;
+        this.kind = kind;
+        this.name = name;
+        this.outer = outer;
         Line = map.Line;
         entries = map.Entries;
-        isAsked = new bool[entries.Count];
+        manyAsked = entries.Length > FewKeys ? new bool[entries.Length] : null;
+    }
+
+    /// <summary>The first keys asked for; hardly any mapping knows more.</summary>
+    [InlineArray(Length)]
+    private struct AskedKeys
+    {
+        public const int Length = 12;
+        private string first;
     }
 
     public Findings Findings { get; }
 
-    public string What { get; }
+    /// <summary>What is read, for messages; put together only where there is something to say.</summary>
+    public string What => outer is not null ? $"{outer.What}: '{kind}'" : name is null ? kind : $"{kind} '{name}'";
 
     public int Line { get; }
 
     /// <summary>A reader for a node that must be a mapping.</summary>
-    public static MapReader? Of(DefinitionNode? node, Findings findings, string what)
+    public static MapReader? Of(DefinitionNode? node, Findings findings, string kind, string? name = null)
     {
         if (node is DefinitionNode.Map map)
-            return new MapReader(map, findings, what);
+            return new MapReader(map, findings, kind, name);
         if (node is not null)
-            findings.Add(node.Line, "L01", $"{what}: expected a mapping, found {node.Kind}");
+            findings.Add(node.Line, "L01",
+                $"{(name is null ? kind : $"{kind} '{name}'")}: expected a mapping, found {node.Kind}");
+        return null;
+    }
+
+    /// <summary>A reader for a node inside this mapping that must be a mapping too.</summary>
+    public MapReader? Inner(DefinitionNode node, string key)
+    {
+        if (node is DefinitionNode.Map map)
+            return new MapReader(map, Findings, key, outer: this);
+        Findings.Add(node.Line, "L01", $"{What}: '{key}': expected a mapping, found {node.Kind}");
         return null;
     }
 
@@ -46,11 +77,18 @@ internal sealed class MapReader
     /// <summary>The node, or null where the key is absent or null.</summary>
     public DefinitionNode? Node(string key)
     {
-        asked.Add(key);
+        if (askedCount < AskedKeys.Length)
+            asked[askedCount] = key;
+        else
+            (further ??= []).Add(key);
+        askedCount++;
         int place = Place(key);
         if (place < 0)
             return null;
-        isAsked[place] = true;
+        if (manyAsked is null)
+            isAsked |= 1UL << place;
+        else
+            manyAsked[place] = true;
         DefinitionNode value = entries[place].Value;
         return value is DefinitionNode.Scalar { IsNull: true } ? null : value;
     }
@@ -94,10 +132,10 @@ internal sealed class MapReader
         return null;
     }
 
-    public MapReader? Map(string key, string what) => Of(Node(key), Findings, what);
+    public MapReader? Map(string key, string kind, string? name = null) => Of(Node(key), Findings, kind, name);
 
     /// <summary>The entries of a nested mapping in order; none where the key is absent.</summary>
-    public IReadOnlyList<DefinitionEntry> Entries(string key)
+    public DefinitionEntry[] Entries(string key)
     {
         DefinitionNode? node = Node(key);
         if (node is DefinitionNode.Map map)
@@ -108,7 +146,7 @@ internal sealed class MapReader
     }
 
     /// <summary>The items of a list; none where the key is absent.</summary>
-    public IReadOnlyList<DefinitionNode> Items(string key)
+    public DefinitionNode[] Items(string key)
     {
         DefinitionNode? node = Node(key);
         if (node is DefinitionNode.List list)
@@ -119,8 +157,18 @@ internal sealed class MapReader
     }
 
     /// <summary>A list of words.</summary>
-    public IReadOnlyList<string> Words(string key) =>
-        [.. Items(key).Select(item => Scalar(item, key)).OfType<DefinitionNode.Scalar>().Select(scalar => scalar.Text)];
+    public IReadOnlyList<string> Words(string key)
+    {
+        DefinitionNode[] items = Items(key);
+        string[] words = new string[items.Length];
+        int count = 0;
+        foreach (DefinitionNode item in items)
+        {
+            if (Scalar(item, key) is { } scalar)
+                words[count++] = scalar.Text;
+        }
+        return count == words.Length ? words : words[..count];
+    }
 
     /// <summary>A sentence in both languages; either one missing is a problem of languages, not of form.</summary>
     public BilingualText? Bilingual(string key)
@@ -130,13 +178,24 @@ internal sealed class MapReader
             Findings.Add(LineOf(key), "L10", $"{What}: '{key}' is missing; give it in zh-CN and en");
             return null;
         }
-        return Bilingual(node, Findings, $"{What}: '{key}'");
+        return InOrder(node) ?? (Inner(node, key) is { } reader ? Bilingual(reader) : null);
     }
 
-    public static BilingualText? Bilingual(DefinitionNode node, Findings findings, string what)
+    public static BilingualText? Bilingual(DefinitionNode node, Findings findings, string kind, string name) =>
+        InOrder(node) ?? (Of(node, findings, kind, name) is { } reader ? Bilingual(reader) : null);
+
+    /// <summary>The sentence where it is written as nearly all are; null where somebody must say what is wrong.</summary>
+    private static BilingualText? InOrder(DefinitionNode node) =>
+        node is DefinitionNode.Map
+        {
+            Entries: [
+            { Key: "zh-CN", Value: DefinitionNode.Scalar { IsNull: false, Text: var zh } },
+            { Key: "en", Value: DefinitionNode.Scalar { IsNull: false, Text: var en } }]
+        }
+        && !string.IsNullOrWhiteSpace(zh) && !string.IsNullOrWhiteSpace(en) ? new BilingualText(zh, en) : null;
+
+    private static BilingualText? Bilingual(MapReader reader)
     {
-        if (Of(node, findings, what) is not { } reader)
-            return null;
         string? zh = reader.RequiredText("zh-CN", "L10");
         string? en = reader.RequiredText("en", "L10");
         reader.Finish();
@@ -144,28 +203,35 @@ internal sealed class MapReader
             return null;
         if (!string.IsNullOrWhiteSpace(zh) && !string.IsNullOrWhiteSpace(en))
             return new BilingualText(zh, en);
-        findings.Add(node.Line, "L10", $"{what}: neither language may be empty");
+        reader.Findings.Add(reader.Line, "L10", $"{reader.What}: neither language may be empty");
         return null;
     }
 
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Finish()
     {
-        for (int place = 0; place < isAsked.Length; place++)
+        for (int place = 0; place < entries.Length; place++)
         {
-            if (isAsked[place])
+            if (manyAsked?[place] ?? (isAsked >> place & 1) == 1)
                 continue;
             DefinitionEntry entry = entries[place];
-            string? near = Spelling.Nearest(entry.Key, asked.Distinct());
+            string[] known = Known();
+            string? near = Spelling.Nearest(entry.Key, known);
             Findings.Add(entry.Line, "L01", $"{What}: unknown key '{entry.Key}'; "
-                + (near is null ? $"known are {string.Join(", ", asked.Distinct().Order(StringComparer.Ordinal))}"
+                + (near is null ? $"known are {string.Join(", ", known.Order(StringComparer.Ordinal))}"
                     : $"did you mean '{near}'?"));
         }
     }
 
+    private string[] Known()
+    {
+        ReadOnlySpan<string> first = asked;
+        return [.. first[..Math.Min(askedCount, AskedKeys.Length)].ToArray().Concat(further ?? []).Distinct()];
+    }
+
     private int Place(string key)
     {
-        for (int place = 0; place < entries.Count; place++)
+        for (int place = 0; place < entries.Length; place++)
         {
             if (entries[place].Key == key)
                 return place;

@@ -9,12 +9,12 @@ namespace CreditSupervision.Rules.Reading;
 internal static class ParameterReader
 {
     public static List<Parameter> Read(
-        IReadOnlyList<DefinitionEntry> entries, Findings findings, SourceRegister sources, bool isShared)
+        DefinitionEntry[] entries, Findings findings, SourceRegister sources, bool isShared)
     {
         List<Parameter> parameters = [];
         foreach (DefinitionEntry entry in entries)
         {
-            if (MapReader.Of(entry.Value, findings, $"parameter '{entry.Key}'") is not { } reader)
+            if (MapReader.Of(entry.Value, findings, "parameter", entry.Key) is not { } reader)
                 continue;
             if (One(entry.Key, reader, sources, isShared) is { } parameter)
                 parameters.Add(parameter);
@@ -38,7 +38,7 @@ internal static class ParameterReader
         List<ParameterValue> values = [];
         foreach (DefinitionNode item in reader.Items("values"))
         {
-            if (MapReader.Of(item, reader.Findings, $"a value of '{name}'") is { } entry && type is not null
+            if (MapReader.Of(item, reader.Findings, "a value of", name) is { } entry && type is not null
                 && Dated(entry, type, sources) is { } value)
                 values.Add(value);
         }
@@ -56,10 +56,10 @@ internal static class ParameterReader
 
     private static ParameterBand? Band(string name, MapReader reader, TermType type, SourceRegister sources)
     {
-        if (reader.Map("band", $"the band of '{name}'") is not { } entry)
+        if (reader.Map("band", "the band of", name) is not { } entry)
             return null;
-        long? least = entry.RequiredNode("min") is { } min ? Value(min, type, entry.Findings, entry.What) : null;
-        long? most = entry.RequiredNode("max") is { } max ? Value(max, type, entry.Findings, entry.What) : null;
+        long? least = entry.RequiredNode("min") is { } min ? Value(min, type, entry) : null;
+        long? most = entry.RequiredNode("max") is { } max ? Value(max, type, entry) : null;
         IReadOnlyList<Citation> cites = CitationReader.Read(entry, sources, null);
         entry.Finish();
         if (type.Kind is TermKind.Flag or TermKind.Code or TermKind.CodeSet)
@@ -80,7 +80,7 @@ internal static class ParameterReader
         decimal? confidence = entry.Has("confidence") ? entry.Number("confidence", 0, 1) : 1m;
         entry.Text("note");
         IReadOnlyList<Citation> cites = CitationReader.Read(entry, sources, from);
-        long? value = entry.RequiredNode("value") is { } node ? Value(node, type, entry.Findings, entry.What) : null;
+        long? value = entry.RequiredNode("value") is { } node ? Value(node, type, entry) : null;
         entry.Finish();
         if (from is not { } first || value is not { } number || reviewed is not { } seen || confidence
             is not { } weight)
@@ -117,6 +117,13 @@ internal static class ParameterReader
         }
         return ordered;
     }
+
+    /// <summary>A written value of a type; null where it is none, without a word.</summary>
+    public static long? InOrder(DefinitionNode node, TermType type) =>
+        node is DefinitionNode.Scalar scalar && type.Kind != TermKind.CodeSet ? Scalar(scalar.Text, type) : null;
+
+    private static long? Value(DefinitionNode node, TermType type, MapReader reader) =>
+        InOrder(node, type) ?? Value(node, type, reader.Findings, reader.What);
 
     /// <summary>A written value of a type: as it stands in a parameter, an exception or an example.</summary>
     public static long? Value(DefinitionNode node, TermType type, Findings findings, string what)

@@ -11,6 +11,9 @@ internal sealed class RuleBookContents(
 {
     private readonly ConcurrentDictionary<string, Decision> compiled = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Parameter>> visible =
+        new(StringComparer.Ordinal);
+
     private readonly ILookup<string, VersionDraft> byDecision =
         drafts.ToLookup(draft => draft.Decision, StringComparer.Ordinal);
 
@@ -47,10 +50,13 @@ internal sealed class RuleBookContents(
     {
         VersionDraft[] chosen = [.. byDecision[decision].Where(draft =>
             draft.Pack is null || choice.Contains(draft.Pack, StringComparer.Ordinal))];
-        Dictionary<string, Parameter> visible = parameters.Where(parameter => origin[parameter.Key].Pack is not { } pack
-                || choice.Contains(pack, StringComparer.Ordinal))
-            .ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
         return new DecisionAssembler([.. chosen.Where(draft => !draft.IsOverlay)],
-            [.. chosen.Where(draft => draft.IsOverlay)], choice).Assemble(visible, calendar);
+            [.. chosen.Where(draft => draft.IsOverlay)], choice).Assemble(Visible(choice), calendar);
     }
+
+    /// <summary>The shared parameters that a choice of packs can read, told apart once a choice.</summary>
+    private IReadOnlyDictionary<string, Parameter> Visible(string[] choice) => visible.GetOrAdd(
+        string.Join('|', choice), _ => parameters.Where(parameter => origin[parameter.Key].Pack is not { } pack
+                || choice.Contains(pack, StringComparer.Ordinal))
+            .ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal));
 }

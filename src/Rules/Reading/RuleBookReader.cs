@@ -15,6 +15,7 @@ internal sealed class RuleBookReader
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string File, string? Pack)> origin = new(StringComparer.Ordinal);
     private readonly List<VersionDraft> drafts = [];
+    private readonly WordPool words = new();
     private readonly IReadOnlySet<string> whatIf;
     private SourceRegister sources = SourceRegister.None;
 
@@ -97,7 +98,7 @@ internal sealed class RuleBookReader
     private void Tree(DefinitionText file, Action<DefinitionNode.Map, Findings> read)
     {
         Findings findings = new(file.Path, problems);
-        if (DefinitionTreeReader.Read(file.Content, findings) is { } root)
+        if (DefinitionTreeReader.Read(file.Content, findings, words) is { } root)
             read(root, findings);
     }
 

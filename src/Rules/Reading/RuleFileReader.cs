@@ -103,7 +103,7 @@ internal sealed class RuleFileReader(
         List<FactDraft> facts = [];
         foreach (DefinitionEntry entry in file.Entries("facts"))
         {
-            if (MapReader.Of(entry.Value, findings, $"fact '{entry.Key}'") is not { } reader)
+            if (MapReader.Of(entry.Value, findings, "fact", entry.Key) is not { } reader)
                 continue;
             string? word = reader.RequiredText("type");
             IReadOnlyList<string> values = reader.Words("values");
@@ -185,7 +185,7 @@ internal sealed class RuleFileReader(
         Dictionary<string, BilingualText> documents = new(StringComparer.Ordinal);
         foreach (DefinitionEntry entry in file.Entries("documents"))
         {
-            if (MapReader.Bilingual(entry.Value, findings, $"document '{entry.Key}'") is { } title)
+            if (MapReader.Bilingual(entry.Value, findings, "document", entry.Key) is { } title)
                 documents.Add(entry.Key, title);
         }
         return documents;
@@ -210,7 +210,7 @@ internal sealed class RuleFileReader(
         List<ConditionDraft> conditions = [];
         foreach (DefinitionEntry entry in file.Entries("conditions"))
         {
-            if (MapReader.Of(entry.Value, findings, $"condition '{entry.Key}'") is not { } reader)
+            if (MapReader.Of(entry.Value, findings, "condition", entry.Key) is not { } reader)
                 continue;
             string? test = reader.RequiredText("test");
             IReadOnlyList<Citation> cites = CitationReader.Read(reader, sources, from, to);
@@ -270,7 +270,12 @@ internal sealed class RuleFileReader(
     }
 
     /// <summary>A rule's guard: an expression over conditions, or the form with all and any.</summary>
-    private string? When(DefinitionNode node)
+    private string? When(DefinitionNode node) => Guard(node, wrong => findings.Add(wrong.Line, "L01",
+        "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
+        + "{not: [...]}"));
+
+    /// <summary>The expression a guard is; null where it is none, each wrong part handed to <paramref name="refuse"/>.</summary>
+    public static string? Guard(DefinitionNode node, Action<DefinitionNode>? refuse = null)
     {
         switch (node)
         {
@@ -278,19 +283,23 @@ internal sealed class RuleFileReader(
                 return scalar.Text;
             case DefinitionNode.Map { Entries: [{ Key: "all" or "any" or "not" } only] } when only.Value
                 is DefinitionNode.List list:
-                string?[] parts = [.. list.Items.Select(When)];
+                string?[] parts = [.. list.Items.Select(item => Part(item, refuse))];
                 if (Array.Exists(parts, part => part is null) || parts.Length == 0)
                     return null;
                 return only.Key == "not"
                     ? $"not ({string.Join(" or ", parts)})"
                     : $"({string.Join(only.Key == "all" ? " and " : " or ", parts)})";
             default:
-                findings.Add(node.Line, "L01",
-                    "'when' must be an expression over conditions, or {all: [...]}, {any: [...]}, "
-                    + "{not: [...]}");
+                refuse?.Invoke(node);
                 return null;
         }
     }
+
+    /// <summary>An item of all, any or not: in brackets where it is more than a name, so that it stays one item.</summary>
+    private static string? Part(DefinitionNode item, Action<DefinitionNode>? refuse) =>
+        item is DefinitionNode.Scalar { Text: var text } && text.Contains(' ', StringComparison.Ordinal)
+            ? $"({text})"
+            : Guard(item, refuse);
 
     private RuleDraft? Default(MapReader file, DateOnly? from, DateOnly? to)
     {
@@ -317,7 +326,7 @@ internal sealed class RuleFileReader(
         {
             foreach (DefinitionNode item in (parameter.Value as DefinitionNode.List)?.Items ?? [])
             {
-                if (MapReader.Of(item, findings, $"an exception to '{parameter.Key}'") is not { } reader)
+                if (MapReader.Of(item, findings, "an exception to", parameter.Key) is not { } reader)
                     continue;
                 string? id = reader.RequiredText("id");
                 string? when = reader.RequiredText("when");

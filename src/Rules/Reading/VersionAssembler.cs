@@ -18,8 +18,8 @@ internal sealed class VersionAssembler(
     {
         int before = Problems();
         int select = SelectSlot();
-        Scope scope = new(new ValueNode.Fact(select), calendar);
-        FillScope(scope, parameters);
+        Scope scope = new(new ValueNode.Fact(select), calendar, parameters);
+        FillScope(scope);
         BindExceptions(scope);
         foreach (TermDraft term in draft.Terms)
         {
@@ -71,24 +71,22 @@ internal sealed class VersionAssembler(
         return Question.OnSlot;
     }
 
-    private void FillScope(Scope scope, IReadOnlyDictionary<string, Parameter> parameters)
+    private void FillScope(Scope scope)
     {
-        scope.Add("on", new BoundValue(new ValueNode.Fact(Question.OnSlot), TermType.Day));
+        scope.AddFact("on", new BoundValue(new ValueNode.Fact(Question.OnSlot), TermType.Day));
         foreach (FactDraft fact in draft.Facts)
         {
             if (ExpressionParser.IsReserved(fact.Name) || !slots.TryGetValue(fact.Name, out FactSlot? slot)
-                || !scope.Add(fact.Name, new BoundValue(new ValueNode.Fact(slot.Slot), slot.Type)))
+                || !scope.AddFact(fact.Name, new BoundValue(new ValueNode.Fact(slot.Slot), slot.Type)))
                 Taken(fact.Name, fact.Line);
         }
         foreach (FactDraft fact in overlays.SelectMany(overlay => overlay.Facts))
-            scope.Add(fact.Name, new BoundValue(new ValueNode.Fact(slots[fact.Name].Slot), slots[fact.Name].Type));
+            scope.AddFact(fact.Name, new BoundValue(new ValueNode.Fact(slots[fact.Name].Slot), slots[fact.Name].Type));
         foreach (Parameter parameter in draft.Parameters)
         {
-            if (!scope.Add(parameter))
+            if (!scope.AddOwn(parameter))
                 Taken(parameter.Name, parameter.Values[0].Line);
         }
-        foreach (Parameter parameter in parameters.Values)
-            scope.Add(parameter);
     }
 
     private void Taken(string name, int line, Findings? foreign = null) =>
@@ -106,7 +104,7 @@ internal sealed class VersionAssembler(
 
     private void BindExceptions(Scope scope, VersionDraft overlay, string name, ExceptionDraft[] exceptions)
     {
-        if (!scope.TryParameter(name, out Parameter? parameter) || parameter is null)
+        if (!scope.TryParameter(name, out Parameter? parameter))
         {
             overlay.Findings.Add(exceptions[0].Line, "L02", $"there is no parameter '{name}' to make an exception to");
             return;
@@ -173,7 +171,7 @@ internal sealed class VersionAssembler(
     }
 
     private TextTemplate? Template(Scope scope, BilingualText text, ConditionDraft condition) =>
-        TemplateReader.Read(scope, text, condition.Foreign ?? findings, condition.Line, $"condition '{condition.Id}'");
+        TemplateReader.Read(scope, text, condition.Foreign ?? findings, condition.Line, "condition", condition.Id);
 
     private Rule[] Rules(Scope scope)
     {
@@ -261,6 +259,9 @@ internal sealed class VersionAssembler(
             .Concat(values.SelectMany(value => value.Node.Atoms));
         foreach (Atom atom in all.SelectMany(atom => atom.WithInner))
         {
+            // A condition's atoms come by again with every rule that asks for it.
+            if (atom.Index >= 0)
+                continue;
             atom.Index = atoms.TryGetValue(atom.Key, out Atom? known) ? known.Index : atoms.Count;
             atoms.TryAdd(atom.Key, atom);
         }

@@ -65,6 +65,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task RulesCheck_HashesOfACommentedCopy_NameTheSameLawAndAnotherBook()
+    {
+        using DefinitionCopy copy = new();
+        Outcome before = await RunAsync("", "rules", "check", copy.Folder, "--hashes");
+        copy.Replace("parameters/repair.yaml", "format: parameters/1", "# a comment\nformat: parameters/1");
+
+        Outcome after = await RunAsync("", "rules", "check", copy.Folder, "--hashes");
+
+        Assert.Equal(ExitCode.Done, after.Exit);
+        Assert.Equal(Lines(before, "law sha256:"), Lines(after, "law sha256:"));
+        Assert.NotEqual(Lines(before, "ruleBook sha256:"), Lines(after, "ruleBook sha256:"));
+    }
+
+    private static string[] Lines(Outcome outcome, string start) =>
+        [.. outcome.Out.Split('\n').Where(line => line.StartsWith(start, StringComparison.Ordinal))];
+
+    [Fact]
     public async Task RulesJudge_OneBadLineAmongGood_JudgesTheOthersAndEndsWithBadInput()
     {
         Outcome outcome = await RunAsync(

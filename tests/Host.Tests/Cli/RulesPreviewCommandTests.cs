@@ -81,6 +81,24 @@ public sealed class RulesPreviewCommandTests : IDisposable
         Assert.Contains(expected, output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Preview_ImportedPenaltiesWithoutCase_AreAskedWhatTheirTriageAsked()
+    {
+        using DefinitionCopy copy = new();
+        copy.Replace("parameters/listing.yaml", "value: 9", "value: 10");
+        Directory.CreateDirectory(Path.Combine(Draft, "parameters"));
+        File.Copy(Path.Combine(copy.Folder, "parameters/listing.yaml"), Path.Combine(Draft, "parameters/listing.yaml"));
+        string penalties = Path.Combine(copy.Folder, "worlds/penalties/demonstration.csv");
+        (int imported, _, string refused) = await RunAsync("import", "penalties", penalties, "--data", Data);
+
+        (int exit, string output, _) = await RunAsync("rules", "preview", Draft, "--data", Data, "--json");
+
+        Assert.True(imported == ExitCode.Done, refused);
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("\"decision\":\"listing.penalty-based\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"outcome\":\"listable\"", output, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] args)
     {
         using StringWriter output = new();
