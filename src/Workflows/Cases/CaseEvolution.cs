@@ -50,7 +50,7 @@ public static class CaseEvolution
         {
             Facts = state.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItems(recorded.Facts),
         },
-        FlowMoved moved => state with { Flow = moved.Moves.Aggregate(state.Flow, (flow, move) => flow.Apply(move)) },
+        FlowMoved moved => Move(state, moved),
         TaskOpened opened => state with { Tasks = [.. state.Tasks, opened.Task] },
         TaskCompleted completed => state with
         {
@@ -71,10 +71,23 @@ public static class CaseEvolution
             Awaited = [.. state.Awaited.Where(awaited => awaited.Event != received.Event)],
         },
         EntryListed listed => state with { Entry = listed.Entry },
+        BatchPicked picked => state with { Batch = picked.Items },
+        BatchItemMoved moved => state with { Batch = BatchEvolution.Apply(state.Batch, moved) },
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,
         _ => throw new UnreachableException(happened.GetType().Name),
     };
+
+    // What was awaited at a position that was left by another way is awaited no more.
+    private static CaseState Move(CaseState state, FlowMoved moved)
+    {
+        FlowState flow = state.Flow.Apply(moved.Moves);
+        return state with
+        {
+            Flow = flow,
+            Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
+        };
+    }
 
     private static IReadOnlyList<TaskState> Without(CaseState state, TaskId task) =>
         [.. state.Tasks.Where(open => open.Id != task)];

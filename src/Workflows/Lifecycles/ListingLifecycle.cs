@@ -20,6 +20,7 @@ public enum ListingStatus
     Published,
     Enforced,
     NotListed,
+    Moot,
 }
 
 /// <summary>What moves a listing.</summary>
@@ -39,9 +40,13 @@ public enum ListingTrigger
     ApplyMeasures,
     ReturnToProposal,
     DecideAgainstListing,
+    EndAsMoot,
 }
 
-/// <summary>Listing: no notice, no decision; no consent, no decision; no service, no publication.</summary>
+/// <summary>
+/// Listing: no notice, no decision; no consent, no decision; no service, no publication. An entry that was revoked or
+/// ended while the case still carries it out ends the case as moot (SL-44 art. 19).
+/// </summary>
 public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigger>
 {
     public override CaseKind Kind => CaseKind.Listing;
@@ -89,15 +94,19 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
                 () => state.Day("decisionOn") is not null, LifecycleGuard.DecisionMade.Name)
             .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
         machine.Configure(ListingStatus.Decided)
-            .Permit(ListingTrigger.ServeDecision, ListingStatus.Served);
+            .Permit(ListingTrigger.ServeDecision, ListingStatus.Served)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
         machine.Configure(ListingStatus.Served)
             .PermitIf(ListingTrigger.Publish, ListingStatus.Published,
-                () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name);
+                () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
         machine.Configure(ListingStatus.Published)
-            .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced);
+            .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
     }
 
-    protected override bool IsFinal(ListingStatus status) => status is ListingStatus.Enforced or ListingStatus.NotListed;
+    protected override bool IsFinal(ListingStatus status) =>
+        status is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Moot;
 
     protected override EntryAct? ActOf(ListingTrigger trigger) => trigger switch
     {
@@ -121,6 +130,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingStatus.Published => new("已公示", "Published"),
         ListingStatus.Enforced => new("已办结（管理措施实施）", "Closed, measures applied"),
         ListingStatus.NotListed => new("不予列入", "Not listed"),
+        ListingStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
 }

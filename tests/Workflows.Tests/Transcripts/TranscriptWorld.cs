@@ -1,7 +1,9 @@
 using System.Globalization;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
@@ -43,6 +45,7 @@ internal sealed class TranscriptWorld(Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
+                StoryAct.Report report => Report(report, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             if (Difference(step, decision) is { } difference)
@@ -56,9 +59,10 @@ internal sealed class TranscriptWorld(Story story)
     {
         FlowDefinition definition = Definitions.Flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
-        RegisterEntry? entry = act.Kind == CaseKind.Listing
-            ? null
-            : register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        RegisterEntry? entry = LifecycleCatalogue.Of(act.Kind) is { EntryUse: EntryUse.Concerns } about
+            ? register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode
+                && (about.Register is null || about.Register == known.Register))
+            : null;
         CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
         OpenCase command = new()
         {
@@ -66,7 +70,7 @@ internal sealed class TranscriptWorld(Story story)
             Kind = act.Kind,
             Authority = act.Authority,
             Party = party,
-            Facts = StoryFacts.Typed(act.Facts, definition),
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
             Entry = entry?.Id,
         };
         CaseId? twin = cases.Values
@@ -88,11 +92,31 @@ internal sealed class TranscriptWorld(Story story)
             Task = new TaskId(act.Step),
             Outcome = act.Outcome,
             Opinion = act.Opinion,
-            Facts = StoryFacts.Typed(act.Facts, definition),
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
             Evidence = act.Evidence,
         };
         return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
     }
+
+    private Decision Report(StoryAct.Report act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        ReportOutsideEvent command = new()
+        {
+            Case = state.Id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
+        };
+        return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
+    // A fact may name a case of the story: @A is its id, E-@A the entry it made.
+    private Dictionary<string, string> Named(IReadOnlyDictionary<string, string> facts) =>
+        facts.ToDictionary(fact => fact.Key, fact => Named(fact.Value), StringComparer.Ordinal);
+
+    private string Named(string words) =>
+        names.Aggregate(words, (known, name) => known.Replace($"@{name.Key}", name.Value.Value, StringComparison.Ordinal));
 
     private RegisterEntry? Entry(CaseState state) =>
         state.Entry is { } entry && register.TryGetValue(entry, out RegisterEntry? found) ? found : null;
@@ -129,6 +153,8 @@ internal sealed class TranscriptWorld(Story story)
             Directory = Definitions.Directory,
             Entry = entry,
             OpenTwin = twin,
+            Candidates = [.. register.Values.Where(known => known.Authority == (state?.Authority ?? (command as OpenCase)?.Authority))],
+            Origin = Origin(command),
             Letters = Forms.All,
         });
         if (decision is Accepted accepted)
@@ -147,6 +173,10 @@ internal sealed class TranscriptWorld(Story story)
                 register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
+            foreach (TellFollowers tell in Effects.Of(id, happened).OfType<TellFollowers>())
+                foreach (CaseState follower in cases.Values.Where(other => !other.IsClosed))
+                    if (Followers.Report(follower, tell.Entry, tell.Act) is { } report)
+                        reactions.Enqueue((report, today));
             foreach (EndCasesAboutEntry ending in Effects.Of(id, happened).OfType<EndCasesAboutEntry>())
                 React(ending, today);
         }
@@ -158,11 +188,17 @@ internal sealed class TranscriptWorld(Story story)
         }
     }
 
+    private CaseOrigin? Origin(CaseCommand command) =>
+        command is OpenCase open && LifecycleCatalogue.Of(open.Kind).OriginFact is { } fact
+            && open.Facts[fact] is FactValue.Text named && cases.TryGetValue(new CaseId(named.Value), out CaseState? origin)
+            ? new CaseOrigin(origin, Entry(origin))
+            : null;
+
     private void React(EndCasesAboutEntry ending, DateOnly today)
     {
         foreach (CaseState other in cases.Values)
         {
-            if (other.Entry == ending.Entry && other.Id != ending.Cause && !other.IsClosed && other.Kind != CaseKind.Listing)
+            if (other.Entry == ending.Entry && other.Id != ending.Cause && !other.IsClosed)
                 reactions.Enqueue((new EndAsMoot { Case = other.Id, Cause = ending.Cause, Act = ending.Act }, today));
         }
     }
@@ -175,7 +211,7 @@ internal sealed class TranscriptWorld(Story story)
                 return $"refused {refusal.Code}: {refusal.Sentence.Zh}";
             if (refusal.Code != expected)
                 return $"expected refusal {expected}, found {refusal.Code}: {refusal.Sentence.Zh}";
-            return refusal.Sentence.Zh.Contains(step.ExpectedWords, StringComparison.Ordinal)
+            return refusal.Sentence.Zh.Contains(Named(step.ExpectedWords), StringComparison.Ordinal)
                 ? null
                 : $"the refusal should say '{step.ExpectedWords}': {refusal.Sentence.Zh}";
         }
