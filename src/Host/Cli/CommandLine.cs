@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using CreditSupervision.Host.Cli.Demo;
 
@@ -24,10 +23,18 @@ internal static class CommandLine
         IReadOnlyList<string> args, CommandConsole console, CancellationToken cancellationToken)
     {
         ParseResult parsed = Build(console, args).Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Serving lets settings through, and the parser then lets anything through to every verb: a mistyped --pack
+        // must not judge without the pack.
+        string[] problems =
+        [
+            .. parsed.Errors.Select(error => error.Message),
+            .. parsed.UnmatchedTokens.Where(_ => parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+                .Select(ServeCommand.Stray),
+        ];
+        if (problems.Length > 0)
         {
-            foreach (ParseError error in parsed.Errors)
-                await console.Error.WriteLineAsync(error.Message);
+            foreach (string problem in problems)
+                await console.Error.WriteLineAsync(problem);
             return ExitCode.BadInput;
         }
         InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error };
@@ -52,7 +59,14 @@ internal static class CommandLine
             RulesPreviewCommand.Make(console),
         });
         root.Add(new Command("calendar", "Count working days and periods.") { CalendarDeadlineCommand.Make(console) });
-        root.Add(new Command("flows", "Check workflow definitions.") { FlowsCheckCommand.Make(console) });
+        root.Add(new Command("flows", "Check, draw and change workflow definitions.")
+        {
+            FlowsCheckCommand.Make(console),
+            FlowsDrawCommand.Make(console),
+            FlowsLayoutCommand.Make(console),
+            FlowsDiagramsCommand.Make(console),
+            FlowsMigrateCommand.Make(console),
+        });
         root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
         root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
         root.Add(RebuildCommand.Make(console));

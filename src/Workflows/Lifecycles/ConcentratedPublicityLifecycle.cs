@@ -100,4 +100,16 @@ public sealed class ConcentratedPublicityLifecycle
         ConcentratedPublicityStatus.NotShown => new("未予公示", "Not shown"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(ConcentratedPublicityTrigger trigger) => trigger switch
+    {
+        ConcentratedPublicityTrigger.PassReview => new("审查通过", "Pass the review"),
+        ConcentratedPublicityTrigger.ReturnToSelection => new("退回选取", "Return to the selection"),
+        ConcentratedPublicityTrigger.Approve => new("批准", "Sign off"),
+        ConcentratedPublicityTrigger.Publish => new("集中公示", "Publish the batch"),
+        ConcentratedPublicityTrigger.End => new("结束公示", "End"),
+        ConcentratedPublicityTrigger.WithdrawBatch => new("撤销本批", "Withdraw the batch"),
+        ConcentratedPublicityTrigger.Abandon => new("不予公示", "Abandon"),
+        _ => throw new UnreachableException(),
+    };
 }

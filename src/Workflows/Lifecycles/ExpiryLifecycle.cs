@@ -67,4 +67,13 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(ExpiryTrigger trigger) => trigger switch
+    {
+        ExpiryTrigger.Expire => new("期满移出", "Remove at the end of the term"),
+        ExpiryTrigger.StopPublicity => new("停止公示", "Stop the publication"),
+        ExpiryTrigger.Complete => new("办结", "Complete"),
+        ExpiryTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -142,6 +142,28 @@ public sealed class NonPerformanceLifecycle : CaseLifecycle<NonPerformanceStatus
         _ => throw new UnreachableException(),
     };
 
+    protected override BilingualText TextOf(NonPerformanceTrigger trigger) => trigger switch
+    {
+        NonPerformanceTrigger.ServeDemand => new("送达催告书", "Serve the demand"),
+        NonPerformanceTrigger.PassReview => new("审查通过", "Pass the review"),
+        NonPerformanceTrigger.ServeNotice => new("送达告知书", "Serve the notice"),
+        NonPerformanceTrigger.CloseDefence => new("陈述申辩期满", "Close the defence"),
+        NonPerformanceTrigger.NotifyAgain => new("重新告知", "Notify again"),
+        NonPerformanceTrigger.PassLegalReview => new("法制审核通过", "Pass the legal review"),
+        NonPerformanceTrigger.AgreeCollectively => new("集体讨论同意", "Agree collectively"),
+        NonPerformanceTrigger.ObtainConsent => new("取得上级同意", "Obtain consent"),
+        NonPerformanceTrigger.NeedNoConsent => new("无须上级同意", "Need no consent"),
+        NonPerformanceTrigger.IssueDecision => new("作出列入决定", "Issue the decision"),
+        NonPerformanceTrigger.ServeDecision => new("送达决定书", "Serve the decision"),
+        NonPerformanceTrigger.Publish => new("公示", "Publish"),
+        NonPerformanceTrigger.ApplyMeasures => new("实施管理措施", "Apply measures"),
+        NonPerformanceTrigger.Perform => new("履行完毕", "Perform in full"),
+        NonPerformanceTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
+        NonPerformanceTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
+        NonPerformanceTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
+
     // Up to the decision the party can still perform, and the authority can still refrain.
     private static StateMachine<NonPerformanceStatus, NonPerformanceTrigger>.StateConfiguration Undecided(
         StateMachine<NonPerformanceStatus, NonPerformanceTrigger> machine, NonPerformanceStatus status) =>

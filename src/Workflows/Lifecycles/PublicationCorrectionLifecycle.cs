@@ -101,4 +101,17 @@ public sealed class PublicationCorrectionLifecycle : CaseLifecycle<CorrectionSta
         CorrectionStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(CorrectionTrigger trigger) => trigger switch
+    {
+        CorrectionTrigger.ReviewFields => new("审查字段", "Review the fields"),
+        CorrectionTrigger.ConfirmChange => new("确认变更或者撤销", "Confirm the change"),
+        CorrectionTrigger.ReturnToReport => new("退回", "Return to the report"),
+        CorrectionTrigger.Correct => new("更正", "Correct"),
+        CorrectionTrigger.Withdraw => new("撤回公示", "Withdraw the publication"),
+        CorrectionTrigger.Revoke => new("终结记录", "End the entry"),
+        CorrectionTrigger.Dismiss => new("不予更正", "Dismiss"),
+        CorrectionTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -108,6 +108,19 @@ public sealed class TypicalCaseLifecycle : CaseLifecycle<TypicalCaseStatus, Typi
         _ => throw new UnreachableException(),
     };
 
+    protected override BilingualText TextOf(TypicalCaseTrigger trigger) => trigger switch
+    {
+        TypicalCaseTrigger.Draft => new("起草", "Draft"),
+        TypicalCaseTrigger.Review => new("审核通过", "Review"),
+        TypicalCaseTrigger.ReturnToDraft => new("退回起草", "Return to the draft"),
+        TypicalCaseTrigger.Approve => new("批准发布", "Approve"),
+        TypicalCaseTrigger.Publish => new("发布", "Publish"),
+        TypicalCaseTrigger.End => new("期满撤下", "End"),
+        TypicalCaseTrigger.Withdraw => new("撤下", "Withdraw"),
+        TypicalCaseTrigger.Abandon => new("不予发布", "Abandon"),
+        _ => throw new UnreachableException(),
+    };
+
     private static string? Text(CaseState state, string fact) =>
         state.Facts.GetValueOrDefault(fact)?.Value is FactValue.Text text ? text.Value : null;
 }

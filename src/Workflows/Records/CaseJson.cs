@@ -39,6 +39,7 @@ public static class CaseJson
         [typeof(EntryMoved)] = "entry-moved/1",
         [typeof(BatchPicked)] = "batch-picked/1",
         [typeof(BatchItemMoved)] = "batch-item-moved/1",
+        [typeof(DefinitionChanged)] = "definition-changed/1",
         [typeof(CaseClosed)] = "case-closed/1",
     };
 

@@ -12,8 +12,9 @@ namespace CreditSupervision.Workflows.Tests.Transcripts;
 /// Runs a story against the real decider with the real definitions, with nothing else: cases, register and reactions
 /// live in memory. Every accepted command is folded again from its events.
 /// </summary>
-internal sealed class TranscriptWorld(Story story)
+internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, FlowDefinition>? newest = null)
 {
+    private readonly IReadOnlyDictionary<string, FlowDefinition> flows = newest ?? Definitions.Flows;
     private readonly Decider decider = new(new FlowInterpreter());
     private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
     private readonly Dictionary<CaseId, CaseState> cases = [];
@@ -57,7 +58,7 @@ internal sealed class TranscriptWorld(Story story)
 
     private Decision Open(StoryAct.Open act, DateOnly today)
     {
-        FlowDefinition definition = Definitions.Flows[act.Kind.Value];
+        FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
         RegisterEntry? entry = LifecycleCatalogue.Of(act.Kind) is { EntryUse: EntryUse.Concerns } about
             ? register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode
@@ -85,7 +86,7 @@ internal sealed class TranscriptWorld(Story story)
     private Decision Complete(StoryAct.Complete act, DateOnly today)
     {
         CaseState state = this[act.Case];
-        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        FlowDefinition definition = flows[state.Kind.Value];
         CompleteTask command = new()
         {
             Case = state.Id,
@@ -134,7 +135,7 @@ internal sealed class TranscriptWorld(Story story)
                 return;
             (CaseState woken, string timer) = due.OrderBy(waiting => waiting.Timer, StringComparer.Ordinal).First();
             Decide(woken, new FireTimer { Case = woken.Id, Timer = timer }, Actor.System, today,
-                Definitions.Flows[woken.Kind.Value], Entry(woken), null);
+                flows[woken.Kind.Value], Entry(woken), null);
         }
 
         throw new InvalidOperationException("Timers do not come to rest.");
@@ -184,7 +185,7 @@ internal sealed class TranscriptWorld(Story story)
         while (reactions.TryDequeue(out (CaseCommand Command, DateOnly Today) reaction))
         {
             CaseState state = cases[reaction.Command.Case];
-            Decide(state, reaction.Command, Actor.System, reaction.Today, Definitions.Flows[state.Kind.Value], Entry(state), null);
+            Decide(state, reaction.Command, Actor.System, reaction.Today, flows[state.Kind.Value], Entry(state), null);
         }
     }
 
