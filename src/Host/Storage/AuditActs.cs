@@ -19,6 +19,10 @@ public static class AuditActs
     public const string PenaltiesImported = "penalties-imported";
 
     public const string ClockMoved = "clock-moved";
+
+    public const string AbsenceEntered = "absence-entered";
+
+    public const string AbsenceEnded = "absence-ended";
 }
 
 /// <summary>What the audit keeps of an accepted command: the digest lets it answer for the events as well.</summary>

@@ -88,6 +88,12 @@ public sealed class StoryTeller(
                     report.Actor == "system" ? Actor.System : Person(report.Actor),
                     RequestId(story, step),
                     cancellationToken);
+            case StoryAct.Course course:
+                return await desk.SubmitAsync(
+                    StoryOrders.Command(course, names[(story, course.Case)]),
+                    Person(course.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -44,6 +44,9 @@ public sealed record CaseState
     /// <summary>The entries of a batch; empty in every other kind of case.</summary>
     public IReadOnlyList<BatchItem> Batch { get; init; } = [];
 
+    /// <summary>Suspensions, extensions and supervisions.</summary>
+    public CourseState Course { get; init; } = CourseState.Undisturbed;
+
     public DateOnly? ClosedOn { get; init; }
 
     public bool IsClosed => ClosedOn is not null;

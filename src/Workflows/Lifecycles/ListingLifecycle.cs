@@ -21,6 +21,7 @@ public enum ListingStatus
     Enforced,
     NotListed,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a listing.</summary>
@@ -41,6 +42,7 @@ public enum ListingTrigger
     ReturnToProposal,
     DecideAgainstListing,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -103,10 +105,20 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         machine.Configure(ListingStatus.Published)
             .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced)
             .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
+        ListingStatus[] undecided =
+        [
+            ListingStatus.Proposed, ListingStatus.Reviewed, ListingStatus.Notified, ListingStatus.Heard,
+            ListingStatus.LegallyReviewed, ListingStatus.Agreed, ListingStatus.Consented,
+        ];
+        foreach (ListingStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(ListingTrigger.Void, ListingStatus.Voided,
+                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
-    protected override bool IsFinal(ListingStatus status) =>
-        status is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Moot;
+    protected override bool IsFinal(ListingStatus status) => status
+        is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Moot or ListingStatus.Voided;
 
     protected override EntryAct? ActOf(ListingTrigger trigger) => trigger switch
     {
@@ -131,6 +143,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingStatus.Enforced => new("已办结（管理措施实施）", "Closed, measures applied"),
         ListingStatus.NotListed => new("不予列入", "Not listed"),
         ListingStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        ListingStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -151,6 +164,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
         ListingTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
         ListingTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        ListingTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -16,6 +16,7 @@ public enum RevocationStatus
     Completed,
     Kept,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a revocation.</summary>
@@ -29,6 +30,7 @@ public enum RevocationTrigger
     StopPublicity,
     Complete,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>Revocation: where the penalty fell, the listing falls; it is drafted, reviewed and decided, then undone everywhere.</summary>
@@ -64,10 +66,19 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
             .Permit(RevocationTrigger.StopPublicity, RevocationStatus.Stopped);
         machine.Configure(RevocationStatus.Stopped)
             .Permit(RevocationTrigger.Complete, RevocationStatus.Completed);
+        RevocationStatus[] undecided =
+        [
+            RevocationStatus.Reported, RevocationStatus.Drafted, RevocationStatus.LegallyReviewed,
+        ];
+        foreach (RevocationStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(RevocationTrigger.Void, RevocationStatus.Voided,
+                () => state.Day("revokedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(RevocationStatus status) => status
-        is RevocationStatus.Completed or RevocationStatus.Kept or RevocationStatus.Moot;
+        is RevocationStatus.Completed or RevocationStatus.Kept or RevocationStatus.Moot or RevocationStatus.Voided;
 
     protected override EntryAct? ActOf(RevocationTrigger trigger) => trigger switch
     {
@@ -86,6 +97,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationStatus.Completed => new("已办结", "Completed"),
         RevocationStatus.Kept => new("维持列入", "Listing kept"),
         RevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        RevocationStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -99,6 +111,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
         RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        RevocationTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

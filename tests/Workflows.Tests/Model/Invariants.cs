@@ -118,7 +118,9 @@ internal static class Invariants
                 Assert.Equal("eligible", repair.Outcome);
                 break;
             case EntryAct.Expire:
-                Assert.True(entry?.EndsOn < briefing.Today, $"{moved.Entry}: expired on {briefing.Today}, ends {entry?.EndsOn}");
+// The case's own facts decide: its officer confirms anew whether a restriction runs on.
+                Verdict term = briefing.RuleBook.Judge("listing.expiry", state.FactSet(), briefing.Today);
+                Assert.Equal("ended", term.Outcome);
                 break;
             case EntryAct.Revoke:
                 Verdict annulment = briefing.RuleBook.Judge("listing.annulment", state.FactSet(), briefing.Today);
