@@ -140,7 +140,9 @@ internal static class CaseOpening
         FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom).WithCode("register", entry.Register.Value);
         if (terms.Term is null)
             return facts;
-        facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        // A restriction whose end nobody knows is still one: its end stays unknown and the term stays open.
+        if (facts["restrictionOnParty"] is null)
+            facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
         return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;
     }
 }

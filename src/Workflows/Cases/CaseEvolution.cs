@@ -50,13 +50,14 @@ public static class CaseEvolution
         {
             Facts = state.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItems(recorded.Facts),
         },
-        FlowMoved moved => Move(state, moved),
+        FlowMoved moved => Move(state, state.Flow.Apply(moved.Moves)),
         TaskOpened opened => state with { Tasks = [.. state.Tasks, opened.Task] },
         TaskCompleted completed => state with
         {
             Tasks = Without(state, completed.Task),
             Done = [.. state.Done, Record(state, completed)],
         },
+        TaskEvent handled => TaskEvolution.Apply(state, handled),
         TaskCancelled cancelled => state with { Tasks = Without(state, cancelled.Task) },
         StatusChanged changed => state with { Status = changed.To },
         TimerSet set => state with { Timers = [.. state.Timers, set.Timer] },
@@ -79,16 +80,12 @@ public static class CaseEvolution
         _ => CourseEvolution.Apply(state, happened) ?? throw new UnreachableException(happened.GetType().Name),
     };
 
-    // What was awaited at a position that was left by another way is awaited no more.
-    private static CaseState Move(CaseState state, FlowMoved moved)
+    // What is not open any more does not wait either: a cancelled branch takes its awaited event along.
+    private static CaseState Move(CaseState state, FlowState flow) => state with
     {
-        FlowState flow = state.Flow.Apply(moved.Moves);
-        return state with
-        {
-            Flow = flow,
-            Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
-        };
-    }
+        Flow = flow,
+        Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
+    };
 
     private static CaseState Move(CaseState state, DefinitionChanged changed) => state with
     {
@@ -118,5 +115,7 @@ public static class CaseEvolution
         ByName = completed.ByName,
         OnBehalfOf = completed.OnBehalfOf,
         On = completed.On,
+        Status = state.Status,
+        Hands = TaskEvolution.Hands(state, completed.Task),
     };
 }

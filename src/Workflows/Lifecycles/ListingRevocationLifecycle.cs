@@ -110,8 +110,6 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.Keep => new("维持列入", "Keep the listing"),
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
-        RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        RevocationTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -57,6 +57,8 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                         Facts = StoryFacts.Typed(report.Facts, Flow((await StateAsync(report.Case)).Kind)),
                     },
                     People.Actor(report.Actor, story)),
+                StoryAct.Handle handle => await world.SubmitAsync(
+                    handle.Command with { Case = names[handle.Case] }, People.Actor(handle.Actor, story)),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             await world.SettleAsync();

@@ -80,7 +80,7 @@ internal static class Invariants
     private static void MakerIsNotChecker(TaskCompleted completed, CaseState after, Briefing briefing)
     {
         TaskActivity activity = briefing.Definition.Tasks.Single(task => task.Step == completed.Step);
-        Assert.DoesNotContain(after.Done, done => done.Id != completed.Task && done.By == completed.By
+        Assert.DoesNotContain(after.Done, done => done.Id != completed.Task && done.IsBy(completed.By)
             && activity.DiffersFrom.Contains(done.Step));
     }
 
@@ -118,7 +118,7 @@ internal static class Invariants
                 Assert.Equal("eligible", repair.Outcome);
                 break;
             case EntryAct.Expire:
-// The case's own facts decide: its officer confirms anew whether a restriction runs on.
+                // The case's own facts decide: its officer confirms anew whether a restriction runs on.
                 Verdict term = briefing.RuleBook.Judge("listing.expiry", state.FactSet(), briefing.Today);
                 Assert.Equal("ended", term.Outcome);
                 break;

@@ -118,6 +118,10 @@ internal sealed class ModelWorld
             OpenTwin = twin,
             Candidates = [.. register.Values.Where(known => known.Authority == (state?.Authority ?? ((OpenCase)command).Authority))],
             Origin = Origin(command),
+            People = (command as TaskCommand)?.NamedPerson() is { } person && person.Contains('.', StringComparison.Ordinal)
+                ? new Dictionary<string, Actor> { [person] = WalkPeople.Named(person) }
+                : new Dictionary<string, Actor>(),
+            History = histories.GetValueOrDefault(command.Case) ?? [],
             Letters = Forms.All,
         };
         Decision decision = decider.Decide(state, command, briefing);

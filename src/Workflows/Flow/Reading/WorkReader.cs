@@ -10,6 +10,7 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
     private static readonly string[] BatchWords = ["pick", "strike", "show", "takeDown"];
     private readonly TaskReader tasks = new(facts, problems);
     private readonly CourseReader courses = new(facts, problems);
+    private readonly HandlingReader handling = new(problems);
 
     /// <summary>The activity, null where the type is unknown.</summary>
     public FlowActivity? Read(
@@ -53,6 +54,9 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
         Instruction = inputs.OptionalObject("instruction") is { } told
             ? ObjectReader.BilingualOf(told, problems)
             : null,
+        ReturnTo = handling.Returns(inputs.OptionalObject("returnTo")),
+        TransferTo = handling.Transfers(inputs.OptionalObject("transferTo")),
+        Signing = handling.Signing(inputs.OptionalObject("signing")),
     };
 
     private string? AuthorityFact(JsonTree tree, InputReader inputs)
