@@ -36,7 +36,7 @@ public sealed class CorrectedEntryTests
         Assert.Equal(new DateOnly(2029, 1, 15), corrected.EndsOn);
         Assert.Equal(Listing.DecisionNumber, corrected.DecisionNumber);
         Assert.Equal((Listing.Status, Listing.PublishedOn), (corrected.Status, corrected.PublishedOn));
-        Assert.Equal(FactSet.Empty, corrected.Facts);
+        Assert.Null(corrected.Facts["partyName"]);
     }
 
     [Fact]
