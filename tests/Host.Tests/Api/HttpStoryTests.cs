@@ -73,6 +73,7 @@ public sealed class HttpStoryTests : IClassFixture<HttpStoryTests.World>
 
         Assert.True(answer is null or { Status: 200 or 201 }, $"line {step.Line}: {answer?.Status} {answer?.Json}");
         Reply view = await host.GetAsync($"/api/cases/{cases[step.Act.Case]}", "zhou.head.changsha");
+        Assert.True(view.Status == 200, $"line {step.Line}: the case answered {view.Status} {view.Json}");
         Assert.True(view.Text("status") == step.ExpectedStatus, $"line {step.Line}: found {view.Text("status")}");
     }
 
