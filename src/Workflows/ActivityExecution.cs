@@ -13,6 +13,7 @@ namespace CreditSupervision.Workflows;
 internal sealed class ActivityExecution(CaseRun run)
 {
     private readonly EntryExecution entries = new(run);
+    private readonly BatchExecution batches = new(run);
 
     private CaseState State => run.State;
 
@@ -31,6 +32,7 @@ internal sealed class ActivityExecution(CaseRun run)
         WaitActivity wait => Wait(activation, wait),
         AwaitActivity await => Await(activation, await),
         RecordActivity record => Record(record),
+        BatchActivity batch => batches.Run(batch),
         _ => throw new UnreachableException(activity.Type),
     };
 
@@ -207,10 +209,23 @@ internal sealed class ActivityExecution(CaseRun run)
     private string Record(RecordActivity record)
     {
         FactSet set = record.Facts.Aggregate(
-            FactSet.Empty, (facts, assigned) => facts.With(assigned.Key, TaskGate.Value(assigned.Value, Briefing)));
+            FactSet.Empty, (facts, assigned) => Value(assigned.Value) is { } value ? facts.With(assigned.Key, value) : facts);
         run.Record(run.Sourced(set, record.Id));
         return FlowActivity.Done;
     }
+
+    private FactValue? Value(AssignedValue assigned)
+    {
+        if (assigned is not AssignedValue.Anonymous anonymous)
+            return TaskGate.Value(assigned, Briefing);
+        if (State.Facts.GetValueOrDefault(anonymous.Fact)?.Value is FactValue.Text text)
+            return new FactValue.Text(AnonymousText.Of(text.Value, State.Party, Hidden()));
+        run.Refuse(Refusals.FactMissing([Briefing.Definition.Variables[anonymous.Fact]]));
+        return null;
+    }
+
+    private string? Hidden() =>
+        State.Facts.GetValueOrDefault("hiddenWords")?.Value is FactValue.Text words ? words.Value : null;
 
     /// <summary>The end of a period of the law; refuses where the day it runs from is not known.</summary>
     private TaskDeadline? Legal(LegalLimit limit, bool substantive)

@@ -26,6 +26,12 @@ public sealed record Briefing
     /// <summary>The listing the command concerns as the register shows it today; null where there is none.</summary>
     public RegisterEntry? Entry { get; init; }
 
+    /// <summary>Every entry the case's authority manages, ended or not; empty where the kind does not need them.</summary>
+    public IReadOnlyList<RegisterEntry> Candidates { get; init; } = [];
+
+    /// <summary>The case that an opening begins with, null where it names none or one that does not exist.</summary>
+    public CaseOrigin? Origin { get; init; }
+
     /// <summary>An open case of the same kind about the same object, null where there is none.</summary>
     public CaseId? OpenTwin { get; init; }
 
@@ -41,6 +47,9 @@ public sealed record Briefing
     /// <summary>The next free number of each series of the case's authority in the current year; absent means 1.</summary>
     public IReadOnlyDictionary<string, int> NextSerials { get; init; } = new Dictionary<string, int>();
 }
+
+/// <summary>An earlier case with the entry it made or was about, as both stand today.</summary>
+public sealed record CaseOrigin(CaseState Case, RegisterEntry? Entry);
 
 /// <summary>A form of a document: its title and, where it is numbered, the word in the number (列严).</summary>
 public sealed record LetterForm(string Template, BilingualText Title, string? NumberWord);

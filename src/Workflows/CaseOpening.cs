@@ -53,6 +53,29 @@ internal static class CaseOpening
         return entry.Authority == command.Authority ? null : Refusals.EntryOfAnotherAuthority(entry);
     }
 
+    /// <summary>The party of a case that has none: the authority itself, without a unified code.</summary>
+    public static Party PartyOf(Authority authority) =>
+        new() { Name = authority.Name.Zh, UnifiedCode = "", Kind = "legalPerson" };
+
+    /// <summary>A case that begins with another needs one that is closed, of the same authority and the same party.</summary>
+    public static Refusal? OriginProblem(OpenCase command, CaseLifecycle lifecycle, Briefing briefing)
+    {
+        if (lifecycle.OriginFact is not { } fact || command.Facts[fact] is not FactValue.Text named)
+            return null;
+        if (briefing.Origin is not { } origin)
+            return Refusals.CaseUnknown(new CaseId(named.Value));
+        if (!origin.Case.IsClosed)
+            return Refusals.OriginNotClosed(origin.Case);
+        if (origin.Entry is { Status: EntryStatus.Revoked } undone)
+            return Refusals.EntryNotInForce(undone);
+        return origin.Case.Authority == command.Authority && origin.Case.Party == command.Party
+            ? null
+            : Refusals.FactInvalid(
+                fact,
+                $"案件{origin.Case.Id}的机关或者当事人与本案不一致；请按该案填写。",
+                $"case {origin.Case.Id} has another authority or party; state those of that case.");
+    }
+
     public static Refusal? FactProblem(OpenCase command, Briefing briefing)
     {
         IReadOnlyList<FactDemand> demands = briefing.Definition.Opening.Facts;
@@ -107,9 +130,14 @@ internal static class CaseOpening
     private static FactSet FromRegister(Briefing briefing)
     {
         if (briefing.Entry is not { } entry)
-            return FactSet.Empty;
+        {
+            return briefing.Origin?.Case.Entry is { } origin
+                ? FactSet.Empty.With("originEntry", new FactValue.Text(origin.Value))
+                : FactSet.Empty;
+        }
+
         RegisterTerms terms = RegisterTerms.Of(entry.Register);
-        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom);
+        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom).WithCode("register", entry.Register.Value);
         if (terms.Term is null)
             return facts;
         // A restriction whose end nobody knows is still one: its end stays unknown and the term stays open.

@@ -39,6 +39,8 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(Refusals.KindUnknown(command.Kind));
         if (!briefing.Directory.TryFind(command.Authority, out Authority? authority))
             return new Refused(Refusals.AuthorityUnknown(command.Authority));
+        if (lifecycle.IsAboutAuthority)
+            command = command with { Party = CaseOpening.PartyOf(authority) };
         if (CaseOpening.PartyProblem(command.Party) is { } party)
             return new Refused(party);
         if (Permissions.ToOpen(briefing.Actor, command, briefing.Definition) is { } notPermitted)
@@ -49,6 +51,8 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(Refusals.DuplicateCase(twin));
         if (CaseOpening.EntryProblem(command, lifecycle, briefing) is { } entry)
             return new Refused(entry);
+        if (CaseOpening.OriginProblem(command, lifecycle, briefing) is { } origin)
+            return new Refused(origin);
         if (CaseOpening.FactProblem(command, briefing) is { } facts)
             return new Refused(facts);
 

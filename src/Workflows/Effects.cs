@@ -36,6 +36,19 @@ public sealed record EndCasesAboutEntry : Effect
     public required EntryAct Act { get; init; }
 }
 
+/// <summary>
+/// Tell the open cases that show the entry a second time - a batch, a typical case - what became of it
+/// (<see cref="Followers"/>).
+/// </summary>
+public sealed record TellFollowers : Effect
+{
+    public required EntryId Entry { get; init; }
+
+    public required CaseId Cause { get; init; }
+
+    public required EntryAct Act { get; init; }
+}
+
 /// <summary>What the outside owes to an event: a pure function, so that it can be computed again for a rebuilt outbox.</summary>
 public static class Effects
 {
@@ -48,7 +61,7 @@ public static class Effects
         [
             new Delivery
             {
-                Receiver = Publicity,
+                Receiver = ReceiverOf(ordered.Register),
                 Content = ordered.Show ? "publish" : "withdraw",
                 Entry = ordered.Entry,
                 On = ordered.On,
@@ -64,8 +77,19 @@ public static class Effects
                 On = push.On,
             }),
         ],
-        EntryMoved moved when EntryLifecycle.Ends(moved.Act) =>
-            [new EndCasesAboutEntry { Entry = moved.Entry, Cause = id, Act = moved.Act }],
+        EntryMoved moved when Followers.Concerns(moved.Act) =>
+        [
+            .. EntryLifecycle.Ends(moved.Act)
+                ? (Effect[])[new EndCasesAboutEntry { Entry = moved.Entry, Cause = id, Act = moved.Act }]
+                : [],
+            new TellFollowers { Entry = moved.Entry, Cause = id, Act = moved.Act },
+        ],
         _ => [],
     };
+
+    // What is shown a second time is shown elsewhere, so that taking it down there never touches the register itself.
+    private static string ReceiverOf(string register) =>
+        register == RegisterName.ConcentratedPublicity.Value || register == RegisterName.TypicalCases.Value
+            ? register
+            : Publicity;
 }

@@ -24,16 +24,18 @@ internal sealed class EntryExecution(CaseRun run)
         EntryId entry = State.Entry
             ?? throw new InvalidOperationException($"Case {State.Id}: {act} without an entry.");
         RegisterEntry? known = Current(entry);
-        // Stopping and measures carry out what was decided; the entry may meanwhile have been ended by another case.
-        bool decides = act is not (EntryAct.StopPublicity or EntryAct.ApplyMeasures);
+        // Stopping carries out what was decided; the entry may meanwhile have been ended by another case.
+        bool decides = act != EntryAct.StopPublicity;
         if (decides && known is not null && EntryLifecycle.After(known.Status, act) is null)
         {
             run.Refuse(Refusals.EntryForbids(known));
             return;
         }
 
+        FactSet corrected = act == EntryAct.Correct ? Corrected(known) : FactSet.Empty;
         DateOnly? endsOn = act switch
         {
+            EntryAct.Correct => CorrectedEnd(known, corrected),
             EntryAct.Restore => Restored(known),
             EntryAct.Unshield => RestOfTheTerm(known),
             _ => null,
@@ -42,9 +44,9 @@ internal sealed class EntryExecution(CaseRun run)
         {
             Entry = entry,
             Act = act,
-            On = run.Briefing.Today,
+            On = act == EntryAct.Publish ? Shown() : run.Briefing.Today,
             EndsOn = endsOn,
-            Facts = act == EntryAct.Correct ? Carried(known?.Register) : FactSet.Empty,
+            Facts = corrected,
         });
     }
 
@@ -73,6 +75,9 @@ internal sealed class EntryExecution(CaseRun run)
             Facts = Carried(terms.Register),
         });
     }
+
+    // Another authority may have shown the entry some days before this one hears of it (SL-44 art. 14(2)).
+    private DateOnly Shown() => State.Day("publishedOn") is { } day && day < run.Briefing.Today ? day : run.Briefing.Today;
 
     // SL-44 art. 20: the periods run anew from the day of the restoration, and the rule book counts them.
     private DateOnly? Restored(RegisterEntry? entry)
@@ -104,6 +109,19 @@ internal sealed class EntryExecution(CaseRun run)
             .Where(State.Facts.ContainsKey)
             .Select(name => KeyValuePair.Create(name, State.Facts[name].Value)))
         : FactSet.Empty;
+
+    // What the case itself stated anew; what it only took over from the register is no correction.
+    private FactSet Corrected(RegisterEntry? entry) => entry is null
+        ? FactSet.Empty
+        : FactSet.Of(RegisterTerms.Of(entry.Register).Correctable
+            .Where(name => State.Facts.TryGetValue(name, out FactEntry? fact) && fact.Source != "register")
+            .Select(name => KeyValuePair.Create(name, State.Facts[name].Value)));
+
+    // A corrected restriction moves the last day of the entry, and the rule book counts it (SL-44 art. 21).
+    private DateOnly? CorrectedEnd(RegisterEntry? entry, FactSet corrected) =>
+        entry is not null && corrected.Names.Any(name => name is "restrictionOnParty" or "restrictionEndsOn")
+            ? LastDay(RegisterTerms.Of(entry.Register))
+            : null;
 
     // The briefing shows the entry before this command; what the command itself did to it comes on top.
     private RegisterEntry? Current(EntryId id)

@@ -89,6 +89,21 @@ public static class Refusals
         $"同一事项已有在办案件{twin}；请在该案件中办理。",
         $"Case {twin} about the same matter is open; act there.");
 
+    /// <summary>Only what is over is told as a typical case.</summary>
+    public static Refusal OriginNotClosed(CaseState origin) => Make(
+        RefusalCode.OriginNotClosed,
+        $"案件{origin.Id}尚未办结；请待其办结后再标记为典型案例。",
+        $"Case {origin.Id} is still open; mark it as typical when it is closed.",
+        new Citation { Source = "HN-108", Article = "12" });
+
+    /// <summary>The entry that was named is not in the batch in the status the act needs.</summary>
+    public static Refusal NotInBatch(string fact, string named, IReadOnlyList<BatchItem> batch, BatchItemStatus status)
+    {
+        string[] known = [.. batch.Where(item => item.Status == status).Select(item => item.Entry.Value)];
+        return FactInvalid(
+            fact, $"“{named}”不在本批对象中；可选：{Listed(known)}。", $"\"{named}\" is not in the batch; choose one of {Listed(known)}.");
+    }
+
     public static Refusal EntryUnknown(Party party) => Make(
         RefusalCode.EntryUnknown,
         $"{party.Name}（{party.UnifiedCode}）在名录中没有可办理的有效记录；请核对统一社会信用代码或记录编号。",

@@ -1,3 +1,4 @@
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Lifecycles;
 
@@ -15,7 +16,8 @@ public static class RegisterEvolution
         Id = listed.Entry,
         Register = listed.Register,
         Authority = state.Authority,
-        Party = state.Party,
+        // A typical case is told without names, in the register too.
+        Party = listed.Register == RegisterName.TypicalCases ? AnonymousText.Instead(state.Party) : state.Party,
         Status = EntryStatus.Listed,
         ListedOn = listed.ListedOn,
         EndsOn = listed.EndsOn,
@@ -33,7 +35,6 @@ public static class RegisterEvolution
         {
             Status = status,
             EndsOn = moved.EndsOn ?? entry.EndsOn,
-            Facts = entry.Facts.With(moved.Facts),
         };
         return moved.Act switch
         {
@@ -50,8 +51,34 @@ public static class RegisterEvolution
                 PublishedOn = moved.On,
                 PublicityStoppedOn = null,
             },
-            EntryAct.List or EntryAct.ApplyMeasures or EntryAct.Correct => next,
+            EntryAct.Correct => Correct(next, moved.Facts),
+            EntryAct.List or EntryAct.ApplyMeasures => next,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static RegisterEntry Correct(RegisterEntry entry, FactSet corrected)
+    {
+        RegisterTerms terms = RegisterTerms.Of(entry.Register);
+        return entry with
+        {
+            Party = Words(corrected["partyName"]) is { } name ? entry.Party with { Name = name } : entry.Party,
+            Ground = Words(corrected[terms.ReasonFact]) ?? entry.Ground,
+            DecisionNumber = terms.NumberFact is { } number
+                ? Words(corrected[number]) ?? entry.DecisionNumber
+                : entry.DecisionNumber,
+            RestrictionEndsOn = corrected["restrictionOnParty"] is FactValue.Flag { Value: false } ? null
+                : corrected["restrictionEndsOn"] is FactValue.Day end ? end.Value
+                : entry.RestrictionEndsOn,
+            Facts = entry.Facts.With(FactSet.Of(corrected.Where(fact => terms.Carries.Contains(fact.Key)))),
+        };
+    }
+
+    private static string? Words(FactValue? value) => value switch
+    {
+        FactValue.Code code => code.Value,
+        FactValue.Text text => text.Value,
+        FactValue.CodeSet set when set.Values.Any() => string.Join(",", set.Values),
+        _ => null,
+    };
 }

@@ -2,6 +2,7 @@ using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
@@ -39,14 +40,17 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
         Actor actor,
         DateOnly today,
         CancellationToken cancellationToken) =>
-        await MakeAsync(
+        (await MakeAsync(
             db,
             state.Authority,
             actor,
             today,
             pinned,
             state.Entry is { } entry ? await EntryAsync(db, entry, cancellationToken) : null,
-            cancellationToken);
+            cancellationToken)) with
+        {
+            Candidates = await CandidatesAsync(db, state.Kind, state.Authority, cancellationToken),
+        };
 
     /// <summary>For an opening under the newest definition of its kind.</summary>
     public async Task<Briefing> ForAsync(
@@ -61,7 +65,32 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
             ? await EntryAsync(db, named, cancellationToken)
             : await EntryOfPartyAsync(db, command, cancellationToken);
         Briefing briefing = await MakeAsync(db, command.Authority, actor, today, newest, entry, cancellationToken);
-        return briefing with { OpenTwin = await TwinAsync(db, command, entry, cancellationToken) };
+        return briefing with
+        {
+            OpenTwin = await TwinAsync(db, command, entry, cancellationToken),
+            Candidates = await CandidatesAsync(db, command.Kind, command.Authority, cancellationToken),
+            Origin = await OriginAsync(db, command, cancellationToken),
+        };
+    }
+
+    private static async Task<IReadOnlyList<RegisterEntry>> CandidatesAsync(
+        CaseDb db, CaseKind kind, string authority, CancellationToken cancellationToken)
+    {
+        if (!LifecycleCatalogue.TryFind(kind, out CaseLifecycle? lifecycle) || !lifecycle.GathersEntries)
+            return [];
+        List<RegisterEntryRow> rows = await db.RegisterEntries.AsNoTracking()
+            .Where(row => row.Authority == authority).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToEntry())];
+    }
+
+    private static async Task<CaseOrigin?> OriginAsync(CaseDb db, OpenCase command, CancellationToken cancellationToken)
+    {
+        if (!LifecycleCatalogue.TryFind(command.Kind, out CaseLifecycle? lifecycle)
+            || lifecycle.OriginFact is not { } fact || command.Facts[fact] is not FactValue.Text named
+            || await db.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Id == named.Value, cancellationToken) is not { } row)
+            return null;
+        CaseState origin = CaseJson.ReadState(row.State);
+        return new CaseOrigin(origin, origin.Entry is { } entry ? await EntryAsync(db, entry, cancellationToken) : null);
     }
 
     private static async Task<RegisterEntry?> EntryAsync(CaseDb db, EntryId id, CancellationToken cancellationToken) =>

@@ -65,6 +65,7 @@ public sealed class LetterOccasion
             "verdict.earliest" => verdict?.Values["earliestApplicationOn"] is FactValue.Day day
                 ? Day(day.Value, culture)
                 : null,
+            "batch.list" => Batch(culture),
             _ => Period(name, culture) ?? Fact(name, culture),
         }) is { Length: > 0 } known ? known : gap;
     }
@@ -74,6 +75,12 @@ public sealed class LetterOccasion
         : culture.StartsWith("en", StringComparison.Ordinal)
             ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{known.Year}年{known.Month}月{known.Day}日");
+
+    private string Batch(string culture) => string.Join('\n', state.Batch
+        .Where(item => item.Status is BatchItemStatus.Picked or BatchItemStatus.Shown)
+        .Select(item => culture.StartsWith("en", StringComparison.Ordinal)
+            ? $"{item.Party.Name} ({item.Party.UnifiedCode}), entry {item.Entry}"
+            : $"{item.Party.Name}（{item.Party.UnifiedCode}），记录{item.Entry}"));
 
     private static string? Joined(IEnumerable<string>? texts) => texts is null ? null : string.Join("；", texts);
 

@@ -10,7 +10,7 @@ public static partial class LetterPlaceholder
     [
         "party.name", "party.code", "authority.name", "superior.name", "number", "date", "case.id",
         "entry.id", "entry.ground", "entry.listedOn", "entry.endsOn", "entry.decisionNumber",
-        "opinion", "verdict.met", "verdict.unmet", "verdict.missing", "verdict.earliest",
+        "opinion", "verdict.met", "verdict.unmet", "verdict.missing", "verdict.earliest", "batch.list",
     ];
 
     /// <summary>The day until which a period of the law runs, by its parameter: <c>due.repair.decisionLimit</c>.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
@@ -94,6 +95,7 @@ public sealed class OutboxPump : IDisposable
             {
                 OutboxRow.Delivery => await DeliverAsync(row, cancellationToken),
                 OutboxRow.EndCases => await EndCasesAsync(row, cancellationToken),
+                OutboxRow.TellFollowers => await TellFollowersAsync(row, cancellationToken),
                 _ => throw new InvalidOperationException($"Outbox {row.Id} is of the unknown kind '{row.Kind}'."),
             };
             await MarkAsync(row.Id, marked =>
@@ -154,6 +156,35 @@ public sealed class OutboxPump : IDisposable
         }
 
         return faults.Count == 0 ? string.Join("; ", answers) : throw new AggregateException(faults);
+    }
+
+    // Few cases follow entries, and each knows itself whether it shows this one.
+    private async Task<string> TellFollowersAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        EntryAct act = Enum.Parse<EntryAct>(row.Content);
+        string[] kinds = [.. Followers.Kinds.Select(kind => kind.Value)];
+        List<byte[]> states;
+        await using (CaseDb db = database.Read())
+        {
+            states = await db.Cases.Where(other => kinds.Contains(other.Kind) && other.ClosedOn == null)
+                .OrderBy(other => other.Id).Select(other => other.State).ToListAsync(cancellationToken);
+        }
+
+        List<string> answers = [];
+        foreach (byte[] state in states)
+        {
+            if (Followers.Report(CaseJson.ReadState(state), new EntryId(row.EntryId!), act) is not { } report)
+                continue;
+            answers.Add(await desk.SubmitAsync(
+                report, Actor.System, $"told:{report.Case}:{row.Id}", cancellationToken) switch
+            {
+                DeskAnswer.Done => $"{report.Case} told",
+                DeskAnswer.No no => $"{report.Case} {no.Refusal.Code}",
+                _ => $"{report.Case} told before",
+            });
+        }
+
+        return string.Join("; ", answers);
     }
 
     private void Fail(OutboxRow row, Exception fault)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
@@ -30,6 +31,9 @@ public sealed record DeliveryMessage
 
     public string? Ground { get; init; }
 
+    /// <summary>The anonymous text of a typical case; null for everything else.</summary>
+    public string? Text { get; init; }
+
     public string? DecisionNumber { get; init; }
 
     public DateOnly? ListedOn { get; init; }
@@ -38,8 +42,11 @@ public sealed record DeliveryMessage
 
     public DateOnly? EndedOn { get; init; }
 
-    internal static byte[] Write(string id, CaseState state, Delivery delivery, RegisterEntry? entry) =>
-        JsonSerializer.SerializeToUtf8Bytes(
+    internal static byte[] Write(string id, CaseState state, Delivery delivery, RegisterEntry? entry)
+    {
+        // The case a typical case rests on is named in public beside its party, so it is not told either.
+        bool typical = entry?.Register == RegisterName.TypicalCases;
+        return JsonSerializer.SerializeToUtf8Bytes(
             new DeliveryMessage
             {
                 Id = id,
@@ -48,13 +55,18 @@ public sealed record DeliveryMessage
                 On = delivery.On,
                 Case = state.Id,
                 Authority = state.Authority,
-                Party = state.Party,
+                // The entry's party: a batch has none of its own, and a typical case is told without names.
+                Party = entry?.Party ?? state.Party,
                 Entry = delivery.Entry,
-                Ground = entry?.Ground,
+                Ground = typical ? null : entry?.Ground,
+                Text = typical && state.Facts.GetValueOrDefault("publicText")?.Value is FactValue.Text text
+                    ? text.Value
+                    : null,
                 DecisionNumber = entry?.DecisionNumber,
                 ListedOn = entry?.ListedOn,
                 EndsOn = entry?.EndsOn,
                 EndedOn = entry?.EndedOn,
             },
             CaseJson.Options);
+    }
 }

@@ -152,23 +152,26 @@ internal sealed class Projector(CaseDb db)
             db.Outbox.Add(effects[place] switch
             {
                 Delivery delivery => await DeliveryAsync(id, placed, delivery, cancellationToken),
-                EndCasesAboutEntry end => new OutboxRow
-                {
-                    Id = id,
-                    CaseId = end.Cause.Value,
-                    EventPosition = placed.Position,
-                    Kind = OutboxRow.EndCases,
-                    Receiver = "",
-                    Content = end.Act.ToString(),
-                    EntryId = end.Entry.Value,
-                    Payload = [],
-                    NotBefore = placed.Day,
-                    State = OutboxRow.Waiting,
-                },
+                EndCasesAboutEntry end => Reaction(id, placed, OutboxRow.EndCases, end.Entry, end.Act),
+                TellFollowers tell => Reaction(id, placed, OutboxRow.TellFollowers, tell.Entry, tell.Act),
                 _ => throw new System.Diagnostics.UnreachableException(effects[place].GetType().Name),
             });
         }
     }
+
+    private static OutboxRow Reaction(string id, PlacedEvent placed, string kind, EntryId entry, EntryAct act) => new()
+    {
+        Id = id,
+        CaseId = placed.State.Id.Value,
+        EventPosition = placed.Position,
+        Kind = kind,
+        Receiver = "",
+        Content = act.ToString(),
+        EntryId = entry.Value,
+        Payload = [],
+        NotBefore = placed.Day,
+        State = OutboxRow.Waiting,
+    };
 
     private async Task<OutboxRow> DeliveryAsync(
         string id, PlacedEvent placed, Delivery delivery, CancellationToken cancellationToken)

@@ -75,6 +75,19 @@ public sealed class StoryTeller(
                     Person(complete.Actor),
                     RequestId(story, step),
                     cancellationToken);
+            case StoryAct.Report report:
+                CaseId told = names[(story, report.Case)];
+                CaseView waiting = await ViewAsync(told, cancellationToken);
+                return await desk.SubmitAsync(
+                    new ReportOutsideEvent
+                    {
+                        Case = told,
+                        Event = report.Event,
+                        Facts = StoryFacts.Typed(report.Facts, catalogue.Pinned(waiting.State.Definition)),
+                    },
+                    report.Actor == "system" ? Actor.System : Person(report.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             case StoryAct.Course course:
                 return await desk.SubmitAsync(
                     StoryOrders.Command(course, names[(story, course.Case)]),

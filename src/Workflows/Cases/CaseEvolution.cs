@@ -72,6 +72,8 @@ public static class CaseEvolution
             Awaited = [.. state.Awaited.Where(awaited => awaited.Event != received.Event)],
         },
         EntryListed listed => state with { Entry = listed.Entry },
+        BatchPicked picked => state with { Batch = picked.Items },
+        BatchItemMoved moved => state with { Batch = BatchEvolution.Apply(state.Batch, moved) },
         DefinitionChanged changed => Move(state, changed),
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,

@@ -41,6 +41,9 @@ public sealed record CaseState
 
     public required IReadOnlyList<AwaitedEvent> Awaited { get; init; }
 
+    /// <summary>The entries of a batch; empty in every other kind of case.</summary>
+    public IReadOnlyList<BatchItem> Batch { get; init; } = [];
+
     /// <summary>Suspensions, extensions and supervisions.</summary>
     public CourseState Course { get; init; } = CourseState.Undisturbed;
 

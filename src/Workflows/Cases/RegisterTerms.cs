@@ -69,7 +69,6 @@ public sealed record RegisterTerms
             DayFact = "decisionOn",
             CountedFact = "decisionOn",
             ReasonFact = "selection",
-            Carries = ["candidates"],
         },
     }.ToDictionary(terms => terms.Register);
 
@@ -92,6 +91,14 @@ public sealed record RegisterTerms
 
     /// <summary>Facts of the case that stay with the entry, so that later cases about it need not ask again.</summary>
     public IReadOnlyList<string> Carries { get; init; } = [];
+
+    /// <summary>What a correction may state anew: the party's name, reason, number, restriction and the carried facts.</summary>
+    public IEnumerable<string> Correctable =>
+    [
+        "partyName", "restrictionOnParty", "restrictionEndsOn", ReasonFact,
+        .. NumberFact is { } number ? (string[])[number] : [],
+        .. Carries.Where(name => name != ReasonFact && name != NumberFact),
+    ];
 
     /// <summary>Every register there is.</summary>
     public static IEnumerable<RegisterTerms> All => Known.Values;

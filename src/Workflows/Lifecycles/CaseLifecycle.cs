@@ -38,6 +38,15 @@ public abstract class CaseLifecycle
     /// <summary>The register the kind works on; null where the opening names the entry of any register.</summary>
     public virtual RegisterName? Register => RegisterName.SeriousList;
 
+    /// <summary>True where there is no single party: the case is one of the authority itself (HN-108 item 9).</summary>
+    public virtual bool IsAboutAuthority => false;
+
+    /// <summary>True where a decision needs all entries that the authority manages.</summary>
+    public virtual bool GathersEntries => false;
+
+    /// <summary>The text fact that names the closed case this one begins with; null where there is none.</summary>
+    public virtual string? OriginFact => null;
+
     /// <summary>Why no case of the kind may be opened about an entry as it stands; null where one may.</summary>
     public virtual Refusal? EntryProblem(RegisterEntry entry) =>
         entry.InForce ? null : Refusals.EntryNotInForce(entry);

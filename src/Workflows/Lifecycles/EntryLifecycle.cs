@@ -86,10 +86,13 @@ public static class EntryLifecycle
     {
         StateMachine<EntryStatus, EntryAct> machine = new(status);
         Endable(machine, EntryStatus.Listed).Permit(EntryAct.Publish, EntryStatus.Published);
-        Endable(machine, EntryStatus.Published).PermitReentry(EntryAct.ApplyMeasures);
+        Endable(machine, EntryStatus.Published)
+            .PermitReentry(EntryAct.ApplyMeasures)
+            .PermitReentry(EntryAct.StopPublicity);
         Endable(machine, EntryStatus.Restored)
             .Permit(EntryAct.Publish, EntryStatus.Published)
-            .PermitReentry(EntryAct.ApplyMeasures);
+            .PermitReentry(EntryAct.ApplyMeasures)
+            .PermitReentry(EntryAct.StopPublicity);
         machine.Configure(EntryStatus.Shielded)
             .PermitReentry(EntryAct.StopPublicity)
             .PermitReentry(EntryAct.Correct)

@@ -9,9 +9,13 @@ public static class LifecycleCatalogue
     private static readonly Dictionary<string, CaseLifecycle> Lifecycles = new CaseLifecycle[]
     {
         new ListingLifecycle(),
+        new NonPerformanceLifecycle(),
         new RepairSeriousListLifecycle(),
         new ExpiryLifecycle(),
         new ListingRevocationLifecycle(),
+        new PublicationCorrectionLifecycle(),
+        new ConcentratedPublicityLifecycle(),
+        new TypicalCaseLifecycle(),
     }.ToDictionary(lifecycle => lifecycle.Kind.Value, StringComparer.Ordinal);
 
     public static IEnumerable<CaseLifecycle> All => Lifecycles.Values;

@@ -28,6 +28,30 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         "There is no dated decision yet; it cannot take effect. Issue the decision first.",
         new Citation { Source = "SL-44", Article = "13" });
 
+    /// <summary>Nobody refuses to perform who was not called on to do so (ENFORCE art. 54).</summary>
+    public static readonly LifecycleGuard DemandServed = Make(
+        RefusalCode.DemandNotServed,
+        "须先送达催告书并记录送达日期，方可进入下一环节。",
+        "The demand to perform must be served and the day of service recorded before the case can move on.",
+        new Citation { Source = "ENFORCE", Article = "54" });
+
+    /// <summary>Nothing is shown before it was reviewed for secrets and personal data (PP-45 arts. 5, 6).</summary>
+    public static readonly LifecycleGuard SecrecyReviewed = Make(
+        RefusalCode.SecrecyNotReviewed,
+        "公示内容尚未经保密审查和个人信息处理，不得公示；请先完成审查。",
+        "What is to be shown has not been reviewed for secrets and personal data; finish the review first.",
+        new Citation { Source = "PP-45", Article = "5" },
+        new Citation { Source = "PP-45", Article = "6" });
+
+    /// <summary>A typical case is told without names (HN-108 item 12, PP-45 art. 6).</summary>
+    public static readonly LifecycleGuard PartyNotNamed = Make(
+        RefusalCode.PartyStillNamed,
+        "拟发布文本为空，或者仍含当事人名称、代码或者须隐去的内容，不得发布；请匿名处理后再办。",
+        "The text to be published is empty or still holds the party's name, its code or words to be hidden; make it "
+        + "anonymous first.",
+        new Citation { Source = "HN-108", Article = "12" },
+        new Citation { Source = "PP-45", Article = "6" });
+
     /// <summary>A decision that has effect is undone by revocation only, never by declaring the case void (SL-44 art. 19).</summary>
     public static readonly LifecycleGuard NoDecisionYet = Make(
         RefusalCode.DecisionInEffect,
@@ -36,7 +60,7 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         new Citation { Source = "SL-44", Article = "19" });
 
     private static readonly Dictionary<string, LifecycleGuard> All =
-        new[] { NoticeServed, DecisionServed, DecisionMade, NoDecisionYet }
+        new[] { NoticeServed, DecisionServed, DecisionMade, NoDecisionYet, DemandServed, SecrecyReviewed, PartyNotNamed }
             .ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static LifecycleGuard Named(string name) => All[name];

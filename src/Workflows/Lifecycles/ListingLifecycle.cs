@@ -20,6 +20,7 @@ public enum ListingStatus
     Published,
     Enforced,
     NotListed,
+    Moot,
     Voided,
 }
 
@@ -40,10 +41,14 @@ public enum ListingTrigger
     ApplyMeasures,
     ReturnToProposal,
     DecideAgainstListing,
+    EndAsMoot,
     Void,
 }
 
-/// <summary>Listing: no notice, no decision; no consent, no decision; no service, no publication.</summary>
+/// <summary>
+/// Listing: no notice, no decision; no consent, no decision; no service, no publication. An entry that was revoked or
+/// ended while the case still carries it out ends the case as moot (SL-44 art. 19).
+/// </summary>
 public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigger>
 {
     public override CaseKind Kind => CaseKind.Listing;
@@ -91,12 +96,15 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
                 () => state.Day("decisionOn") is not null, LifecycleGuard.DecisionMade.Name)
             .Permit(ListingTrigger.DecideAgainstListing, ListingStatus.NotListed);
         machine.Configure(ListingStatus.Decided)
-            .Permit(ListingTrigger.ServeDecision, ListingStatus.Served);
+            .Permit(ListingTrigger.ServeDecision, ListingStatus.Served)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
         machine.Configure(ListingStatus.Served)
             .PermitIf(ListingTrigger.Publish, ListingStatus.Published,
-                () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name);
+                () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
         machine.Configure(ListingStatus.Published)
-            .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced);
+            .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced)
+            .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
         ListingStatus[] undecided =
         [
             ListingStatus.Proposed, ListingStatus.Reviewed, ListingStatus.Notified, ListingStatus.Heard,
@@ -110,7 +118,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
     }
 
     protected override bool IsFinal(ListingStatus status) => status
-        is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Voided;
+        is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Moot or ListingStatus.Voided;
 
     protected override EntryAct? ActOf(ListingTrigger trigger) => trigger switch
     {
@@ -134,6 +142,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingStatus.Published => new("已公示", "Published"),
         ListingStatus.Enforced => new("已办结（管理措施实施）", "Closed, measures applied"),
         ListingStatus.NotListed => new("不予列入", "Not listed"),
+        ListingStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         ListingStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
@@ -154,6 +163,8 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingTrigger.ApplyMeasures => new("实施管理措施", "Apply measures"),
         ListingTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
         ListingTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
+        ListingTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        ListingTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -51,6 +51,8 @@ public static class CaseJson
         [typeof(PushOrdered)] = "push-ordered/1",
         [typeof(EntryListed)] = "entry-listed/1",
         [typeof(EntryMoved)] = "entry-moved/1",
+        [typeof(BatchPicked)] = "batch-picked/1",
+        [typeof(BatchItemMoved)] = "batch-item-moved/1",
         [typeof(DefinitionChanged)] = "definition-changed/1",
         [typeof(CaseClosed)] = "case-closed/1",
         [typeof(CaseSuspended)] = "case-suspended/1",

@@ -14,6 +14,7 @@ namespace CreditSupervision.Workflows.Stories;
 /// 2026-02-09 zhang.case A propose propose "建议列入" ground=L44-05-02a largeHarm=true => Proposed
 /// 2026-02-10 li.field A return fieldReview to proposer "缺检验报告" => Proposed
 /// 2026-02-27 time A => Heard
+/// 2026-05-11 system A reports registrationReceipt receivedOn=2026-05-11 => Served
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
 /// 2026-03-02 zhang.case.changsha suspends A courtOrder "法院裁定停止执行"
 /// 2026-03-02 zhang.case.changsha away 2026-03-03 2026-03-06 by chen.case2.changsha kinds=listing steps=propose
@@ -116,6 +117,17 @@ public static class StoryReader
             return new StoryAct.Handle { Actor = words[1], Case = words[2], Command = command };
         if (words.Count < 5)
             throw new FormatException("Expected: DAY PERSON CASE STEP OUTCOME [\"opinion\"] fact=value ... [+evidence]");
+        if (words[3] == "reports")
+        {
+            return new StoryAct.Report
+            {
+                Actor = words[1],
+                Case = words[2],
+                Event = words[4],
+                Facts = Facts(words.Skip(5)),
+            };
+        }
+
         string[] rest = [.. words.Skip(5)];
         return new StoryAct.Complete
         {

@@ -49,6 +49,14 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => await OpenAsync(open),
                 StoryAct.Complete complete => await CompleteAsync(complete),
+                StoryAct.Report report => await world.SubmitAsync(
+                    new ReportOutsideEvent
+                    {
+                        Case = names[report.Case],
+                        Event = report.Event,
+                        Facts = StoryFacts.Typed(report.Facts, Flow((await StateAsync(report.Case)).Kind)),
+                    },
+                    People.Actor(report.Actor, story)),
                 StoryAct.Handle handle => await world.SubmitAsync(
                     handle.Command with { Case = names[handle.Case] }, People.Actor(handle.Actor, story)),
                 _ => throw new InvalidOperationException(step.Act.ToString()),

@@ -34,7 +34,7 @@ public sealed class ModelTests(ITestOutputHelper output)
         HashSet<(string Kind, string Status)> reached = [];
         HashSet<Type> handled = [];
 
-        for (int seed = 0; seed < 40; seed++)
+        for (int seed = 0; seed < 120; seed++)
         {
             Random chance = new(seed);
             int[] drawn = [.. Enumerable.Range(0, LongestWalk).Select(_ => chance.Next(5040))];

@@ -1,3 +1,4 @@
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
@@ -68,6 +69,10 @@ internal sealed class ModelWorld
             : cases.Values.Where(open => !open.IsClosed && open.Kind == command.Kind && open.Entry == entry.Id)
                 .Select(open => (CaseId?)open.Id).FirstOrDefault();
         OpenCase named = command with { Case = new CaseId($"{command.Kind}-{cases.Count + 1}"), Entry = entry?.Id };
+        // A case that begins with another names a closed one of the same party, where there is one.
+        if (lifecycle.OriginFact is { } fact && cases.Values.LastOrDefault(known => known.IsClosed
+            && known.Party == command.Party && known.Authority == command.Authority) is { } origin)
+            named = named with { Facts = named.Facts.With(fact, new FactValue.Text(origin.Id.Value)) };
         return Decide(null, named, actor, definition, entry, twin);
     }
 
@@ -111,6 +116,8 @@ internal sealed class ModelWorld
             Directory = Definitions.Directory,
             Entry = entry,
             OpenTwin = twin,
+            Candidates = [.. register.Values.Where(known => known.Authority == (state?.Authority ?? ((OpenCase)command).Authority))],
+            Origin = Origin(command),
             People = (command as TaskCommand)?.NamedPerson() is { } person && person.Contains('.', StringComparison.Ordinal)
                 ? new Dictionary<string, Actor> { [person] = WalkPeople.Named(person) }
                 : new Dictionary<string, Actor>(),
@@ -132,6 +139,12 @@ internal sealed class ModelWorld
         return decision;
     }
 
+    private CaseOrigin? Origin(CaseCommand command) =>
+        command is OpenCase open && LifecycleCatalogue.Of(open.Kind).OriginFact is { } fact
+            && open.Facts[fact] is FactValue.Text named && cases.TryGetValue(new CaseId(named.Value), out CaseState? origin)
+            ? new CaseOrigin(origin, Entry(origin.Entry))
+            : null;
+
     private void Take(CaseId id, Accepted accepted)
     {
         if (!histories.TryGetValue(id, out List<CaseEvent>? history))
@@ -140,6 +153,7 @@ internal sealed class ModelWorld
         cases[id] = accepted.State;
         Reached.Add((accepted.State.Kind.Value, accepted.State.Status));
         List<EndCasesAboutEntry> endings = [];
+        List<TellFollowers> tellings = [];
         foreach (CaseEvent happened in accepted.Events)
         {
             if (happened is StatusChanged changed)
@@ -149,8 +163,13 @@ internal sealed class ModelWorld
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
             endings.AddRange(Effects.Of(id, happened).OfType<EndCasesAboutEntry>());
+            tellings.AddRange(Effects.Of(id, happened).OfType<TellFollowers>());
         }
 
+        foreach (TellFollowers tell in tellings)
+            foreach (CaseState follower in cases.Values.Where(other => !other.IsClosed).ToArray())
+                if (Followers.Report(follower, tell.Entry, tell.Act) is { } report)
+                    Send(report, Actor.System);
         foreach (EndCasesAboutEntry ending in endings)
         {
             CaseId[] others = [.. cases.Values

@@ -42,7 +42,8 @@ internal static class Walk
 
     private static void Open(ModelWorld world, Dice dice)
     {
-        string kind = dice.Pick<string>([.. Definitions.Flows.Keys.Order(StringComparer.Ordinal)]);
+        // Most kinds need an entry, and a listing makes it.
+        string kind = dice.Once(3) ? "listing" : dice.Pick<string>([.. Definitions.Flows.Keys.Order(StringComparer.Ordinal)]);
         FlowDefinition definition = Definitions.Flows[kind];
         Party party = dice.Pick(WalkPeople.Parties);
         // About an entry, its own authority is asked, most of the time.

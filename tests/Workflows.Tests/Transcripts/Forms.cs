@@ -19,6 +19,15 @@ internal static class Forms
         Form("repair-refused", "不予信用修复决定书", "信修不"),
         Form("expiry-decision", "期满移出决定书", "移严"),
         Form("revocation-decision", "撤销列入决定书", "撤列"),
+        Form("hearing-notice", "听证通知书", null),
+        Form("performance-demand", "履行义务催告书", null),
+        Form("non-performance-notice", "列入告知书（拒不履行）", null),
+        Form("non-performance-consent", "请示（拒不履行）", null),
+        Form("non-performance-decision", "列入决定书（拒不履行）", "列严"),
+        Form("correction-notice", "更正通知书", null),
+        Form("withdrawal-notice", "撤回公示通知书", null),
+        Form("concentrated-publicity", "集中公示名单", null),
+        Form("typical-case-approval", "典型案例发布审批表", null),
     }.ToDictionary(form => form.Template, StringComparer.Ordinal);
 
     private static LetterForm Form(string template, string title, string? word) =>

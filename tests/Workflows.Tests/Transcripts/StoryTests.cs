@@ -52,6 +52,9 @@ public sealed class StoryTests
     [InlineData("2-repair-granted.story", "F", "decide", "2025-12-17")] // 15 working days, accepted before 2025-12-25
     [InlineData("3-repair-refused.story", "P", "decide", "2026-01-06")] // W-20: 7 working days from 2025-12-25
     [InlineData("4-listing-revoked.story", "V", "stopPublicity", "2026-05-08")] // W-31
+    [InlineData("other-province.story", "A", "pushToRegistration", "2026-05-12")] // W-12
+    [InlineData("other-province.story", "A", "watchPublication", "2026-05-25")] // W-12
+    [InlineData("non-performance-listed.story", "A", "recordPerformance", "2026-03-16")]
     public void Deadline_OfAStep_IsTheWorkedOne(string file, string name, string step, string day)
     {
         TranscriptWorld world = new(Read(file));

@@ -1,7 +1,9 @@
 using System.Globalization;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
@@ -45,6 +47,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
+                StoryAct.Report report => Report(report, step.On),
                 StoryAct.Course course => Order(course, step.On),
                 StoryAct.Away away => Enter(away, step.On),
                 StoryAct.Handle handle => Handle(handle, step.On),
@@ -61,9 +64,10 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
     {
         FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
-        RegisterEntry? entry = act.Kind == CaseKind.Listing
-            ? null
-            : register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        RegisterEntry? entry = LifecycleCatalogue.Of(act.Kind) is { EntryUse: EntryUse.Concerns } about
+            ? register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode
+                && (about.Register is null || about.Register == known.Register))
+            : null;
         CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
         OpenCase command = new()
         {
@@ -71,7 +75,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             Kind = act.Kind,
             Authority = act.Authority,
             Party = party,
-            Facts = StoryFacts.Typed(act.Facts, definition),
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
             Entry = entry?.Id,
         };
         CaseId? twin = cases.Values
@@ -93,11 +97,31 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             Task = new TaskId(act.Step),
             Outcome = act.Outcome,
             Opinion = act.Opinion,
-            Facts = StoryFacts.Typed(act.Facts, definition),
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
             Evidence = act.Evidence,
         };
         return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
     }
+
+    private Decision Report(StoryAct.Report act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        ReportOutsideEvent command = new()
+        {
+            Case = state.Id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(Named(act.Facts), definition),
+        };
+        return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
+    // A fact may name a case of the story: @A is its id, E-@A the entry it made.
+    private Dictionary<string, string> Named(IReadOnlyDictionary<string, string> facts) =>
+        facts.ToDictionary(fact => fact.Key, fact => Named(fact.Value), StringComparer.Ordinal);
+
+    private string Named(string words) =>
+        names.Aggregate(words, (known, name) => known.Replace($"@{name.Key}", name.Value.Value, StringComparison.Ordinal));
 
     private Decision Order(StoryAct.Course act, DateOnly today)
     {
@@ -191,6 +215,8 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             People = People.Named(command, story),
             History = histories.GetValueOrDefault(command.Case) ?? [],
             OpenTwin = twin,
+            Candidates = [.. register.Values.Where(known => known.Authority == AuthorityOf(command))],
+            Origin = Origin(command),
             Letters = Forms.All,
         };
 
@@ -205,6 +231,10 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
+            foreach (TellFollowers tell in Effects.Of(id, happened).OfType<TellFollowers>())
+                foreach (CaseState follower in cases.Values.Where(other => !other.IsClosed))
+                    if (Followers.Report(follower, tell.Entry, tell.Act) is { } report)
+                        reactions.Enqueue((report, today));
             foreach (EndCasesAboutEntry ending in Effects.Of(id, happened).OfType<EndCasesAboutEntry>())
                 React(ending, today);
         }
@@ -216,11 +246,20 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         }
     }
 
+    private string AuthorityOf(CaseCommand command) =>
+        command is OpenCase open ? open.Authority : cases[command.Case].Authority;
+
+    private CaseOrigin? Origin(CaseCommand command) =>
+        command is OpenCase open && LifecycleCatalogue.Of(open.Kind).OriginFact is { } fact
+            && open.Facts[fact] is FactValue.Text named && cases.TryGetValue(new CaseId(named.Value), out CaseState? origin)
+            ? new CaseOrigin(origin, Entry(origin))
+            : null;
+
     private void React(EndCasesAboutEntry ending, DateOnly today)
     {
         foreach (CaseState other in cases.Values)
         {
-            if (other.Entry == ending.Entry && other.Id != ending.Cause && !other.IsClosed && other.Kind != CaseKind.Listing)
+            if (other.Entry == ending.Entry && other.Id != ending.Cause && !other.IsClosed)
                 reactions.Enqueue((new EndAsMoot { Case = other.Id, Cause = ending.Cause, Act = ending.Act }, today));
         }
     }
@@ -233,7 +272,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 return $"refused {refusal.Code}: {refusal.Sentence.Zh}";
             if (refusal.Code != expected)
                 return $"expected refusal {expected}, found {refusal.Code}: {refusal.Sentence.Zh}";
-            return refusal.Sentence.Zh.Contains(step.ExpectedWords, StringComparison.Ordinal)
+            return refusal.Sentence.Zh.Contains(Named(step.ExpectedWords), StringComparison.Ordinal)
                 ? null
                 : $"the refusal should say '{step.ExpectedWords}': {refusal.Sentence.Zh}";
         }

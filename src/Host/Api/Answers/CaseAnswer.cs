@@ -62,6 +62,9 @@ public sealed record CaseAnswer
 
     public EntryAnswer? Entry { get; init; }
 
+    /// <summary>The entries of a batch of concentrated publicity; null in every other kind of case.</summary>
+    public IReadOnlyList<BatchItemAnswer>? Batch { get; init; }
+
     /// <summary>Why the case takes no commands; null where it does.</summary>
     public string? HeldBecause { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record CaseAnswer
                 letter.Recipient,
                 letter.IssuedOn))],
             Entry = view.Entry is null ? null : EntryAnswer.Of(view.Entry),
+            Batch = state.Batch.Count == 0 ? null : [.. state.Batch.Select(BatchItemAnswer.Of)],
             HeldBecause = view.HeldBecause,
         };
     }
@@ -117,6 +121,20 @@ public sealed record CaseAnswer
         verdict["sequence"] = asked.Sequence;
         return verdict;
     }
+}
+
+/// <summary>An entry of a batch and where it stands in it.</summary>
+public sealed record BatchItemAnswer(
+    string Entry, string Register, PartyAnswer Subject, BatchItemStatus Status, string? Reason, DateOnly? ShownOn, DateOnly? TakenDownOn)
+{
+    internal static BatchItemAnswer Of(BatchItem item) => new(
+        item.Entry.Value,
+        item.Register.Value,
+        PartyAnswer.Of(item.Party),
+        item.Status,
+        item.Reason,
+        item.ShownOn,
+        item.TakenDownOn);
 }
 
 /// <summary>The party of a case.</summary>

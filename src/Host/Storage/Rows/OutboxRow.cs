@@ -9,6 +9,9 @@ internal sealed class OutboxRow
     /// <summary>Every other open case about the entry ends as moot.</summary>
     public const string EndCases = "endCases";
 
+    /// <summary>The cases that show the entry a second time hear what became of it.</summary>
+    public const string TellFollowers = "tellFollowers";
+
     public const string Waiting = "waiting";
 
     public const string Delivered = "delivered";

@@ -95,6 +95,10 @@ internal sealed class RegisterEntryRow
     public void Move(RegisterEntry moved)
     {
         Status = moved.Status;
+        PartyName = moved.Party.Name;
+        Ground = moved.Ground;
+        DecisionNumber = moved.DecisionNumber;
+        RestrictionEndsOn = moved.RestrictionEndsOn;
         EndsOn = moved.EndsOn;
         PublishedOn = moved.PublishedOn;
         EndedOn = moved.EndedOn;

@@ -140,6 +140,10 @@ internal sealed class FlowWalk(
                 foreach (string outcome in Answers(judge))
                     Leave(stand, id, outcome, stand.Status, stand.Known, $"{judge.Id} {outcome}");
                 break;
+            case BatchActivity:
+                foreach (string port in activity.Ports)
+                    Leave(stand, id, port, stand.Status, stand.Known, $"{activity.Id} {port}");
+                break;
             case RecordActivity record:
                 Leave(stand, id, FlowActivity.Done, stand.Status, After(stand.Known, record.Facts), record.Id);
                 break;

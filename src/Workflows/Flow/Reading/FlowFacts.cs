@@ -12,6 +12,7 @@ internal sealed class FlowFacts(
 {
     private const string Today = "$today";
     private const string Actor = "$actor";
+    private const string Anonymous = "$anonymous:";
 
     public IReadOnlyDictionary<string, FlowVariable> Variables => variables;
 
@@ -97,6 +98,11 @@ internal sealed class FlowFacts(
             return new AssignedValue.Today();
         if (variable.Type == FactType.Text && at is { Kind: JsonValueKind.String, Text: Actor } && byPerson)
             return new AssignedValue.Actor();
+        if (variable.Type == FactType.Text && !byPerson && at.Kind == JsonValueKind.String
+            && at.Text.StartsWith(Anonymous, StringComparison.Ordinal))
+            return Use(at, at.Text[Anonymous.Length..], FactType.Text) is { } source
+                ? new AssignedValue.Anonymous(source.Name)
+                : null;
         if (at.Kind == JsonValueKind.String && at.Text.StartsWith('$'))
         {
             problems.Refuse(at, FlowCodes.Value,

@@ -7,6 +7,7 @@ namespace CreditSupervision.Workflows.Flow.Reading;
 internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
 {
     private const int FarthestDay = 3660;
+    private static readonly string[] BatchWords = ["pick", "strike", "show", "takeDown"];
     private readonly TaskReader tasks = new(facts, problems);
     private readonly CourseReader courses = new(facts, problems);
     private readonly HandlingReader handling = new(problems);
@@ -30,6 +31,7 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
             },
             "Wait" => new WaitActivity { Head = head, Until = Until(inputs.Object("until")) },
             "Await" => new AwaitActivity { Head = head, Event = inputs.Literal("event") },
+            "Batch" => Batch(tree, inputs, head),
             "Record" => new RecordActivity { Head = head, Facts = Recorded(inputs.Object("facts")) },
             _ => null,
         };
@@ -77,6 +79,34 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
         if (letter.NumberFact is { Length: > 0 } number)
             facts.Use(tree["numberFact"] ?? tree, number, FactType.Text);
         return letter;
+    }
+
+    private BatchActivity Batch(JsonTree tree, InputReader inputs, ActivityHead head)
+    {
+        BatchStep step = Enum.TryParse(inputs.Literal("act", BatchWords), ignoreCase: true, out BatchStep known) ? known : default;
+        string? fact = inputs.OptionalLiteral("entryFact");
+        string? decision = inputs.OptionalLiteral("decision");
+        string? outcome = inputs.OptionalLiteral("outcome");
+        string? register = inputs.OptionalLiteral("register");
+        if (fact is not null)
+            facts.Use(tree["entryFact"] ?? tree, fact, FactType.Text);
+        bool complete = step switch
+        {
+            BatchStep.Pick => decision is not null && outcome is not null,
+            BatchStep.Strike => fact is not null,
+            BatchStep.Show or BatchStep.TakeDown => register is not null,
+        };
+        if (!complete)
+            problems.Refuse(tree, FlowCodes.MissingInput,
+                "expected 'decision' and 'outcome' for pick, 'entryFact' for strike, 'register' for show and takeDown.");
+        return new BatchActivity
+        {
+            Head = head,
+            Step = step,
+            Picks = decision is not null && outcome is not null ? new RequiredVerdict(decision, [outcome]) : null,
+            EntryFact = fact,
+            Register = register,
+        };
     }
 
     private JudgeActivity Judge(JsonTree tree, InputReader inputs, ActivityHead head, IReadOnlyList<string> connected)

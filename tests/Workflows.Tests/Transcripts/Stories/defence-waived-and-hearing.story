@@ -18,6 +18,12 @@ party b "长沙某示范餐饮店（虚构）" 92430102MA4LG00785 individualBusi
 2026-01-08 zhang.case.changsha B recordDefence hearingRequested "当事人要求听证。" => Notified
 2026-01-14 time B => Heard
 2026-01-14 zhao.legal.changsha B legalReview pass => !TaskNotOpen
-2026-01-23 qian.legal-chief.changsha B holdHearing held "听证已举行，当事人陈述意见已记录。" => Heard
-2026-01-23 qian.legal-chief.changsha B legalReview pass => !MakerIsChecker
-2026-01-23 zhao.legal.changsha B legalReview pass => LegallyReviewed
+# 听证通知须提前满七个工作日：2026-01-14通知，期间至2026-01-23届满，次日起方可举行。
+2026-01-14 qian.legal-chief.changsha B noticeHearing noticed hearingNoticeServedOn=2026-01-14 hearingOn=2026-01-23 => !ConditionsNotMet 2026-01-23
+2026-01-14 qian.legal-chief.changsha B noticeHearing noticed hearingNoticeServedOn=2026-01-14 hearingOn=2026-01-24 => Heard
+2026-01-23 qian.legal-chief.changsha B holdHearing held "听证已举行。" => !TaskNotOpen
+2026-01-24 qian.legal-chief.changsha B holdHearing postponed "当事人因故不能到场，延期。" => Heard
+2026-01-26 qian.legal-chief.changsha B noticeHearing noticed hearingNoticeServedOn=2026-01-26 hearingOn=2026-02-05 => Heard
+2026-02-05 qian.legal-chief.changsha B holdHearing held "听证已举行，当事人陈述意见已记录。" => Heard
+2026-02-05 qian.legal-chief.changsha B legalReview pass => !MakerIsChecker
+2026-02-05 zhao.legal.changsha B legalReview pass => LegallyReviewed
