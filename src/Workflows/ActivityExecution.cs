@@ -12,6 +12,8 @@ namespace CreditSupervision.Workflows;
 /// <summary>What our own boxes of a workflow do when the flow reaches them.</summary>
 internal sealed class ActivityExecution(CaseRun run)
 {
+    private const string OwnRegister = "$entry";
+
     private readonly EntryExecution entries = new(run);
 
     private CaseState State => run.State;
@@ -132,6 +134,9 @@ internal sealed class ActivityExecution(CaseRun run)
     {
         EntryId entry = State.Entry
             ?? throw new InvalidOperationException($"Case {State.Id}: a publication needs a listing.");
+        // Kinds that work on any register name none; the entry knows where it stands.
+        if (register == OwnRegister)
+            register = Briefing.Entry?.Register.Value ?? run.Lifecycle.Register?.Value ?? register;
         run.Emit(new PublicationOrdered { Register = register, Show = show, Entry = entry, On = Briefing.Today });
         return FlowActivity.Done;
     }

@@ -109,10 +109,14 @@ internal static class CaseOpening
         if (briefing.Entry is not { } entry)
             return FactSet.Empty;
         RegisterTerms terms = RegisterTerms.Of(entry.Register);
-        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom);
+        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom)
+            .WithCode("register", entry.Register.Value);
         if (terms.Term is null)
             return facts;
-        facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null)
+            .With("termMoved", entry.UnshieldedOn is not null);
+        if (entry.EndsOn is { } lastDay)
+            facts = facts.With("lastDay", lastDay);
         return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;
     }
 }

@@ -86,6 +86,12 @@ internal sealed class CaseRun
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
     public void EndAsMoot(EndAsMoot command)
     {
+        if (!Lifecycle.IsMootBy(command.Act))
+        {
+            Refuse(Refusals.NotMoot(State, command.Act));
+            return;
+        }
+
         LifecycleAnswer answer = Lifecycle.Fire(nameof(EndAsMoot), State);
         if (answer.Status is not { } status)
         {
@@ -177,6 +183,8 @@ internal sealed class CaseRun
             $"The entry was removed in case {command.Cause}; nothing is left to decide."),
         EntryAct.Settle => new($"重整计划或者和解协议已执行完毕，记录已由案件{command.Cause}终结，本案无须继续办理。",
             $"The plan or settlement was performed and the entry ended in case {command.Cause}; nothing is left to decide."),
+        EntryAct.Shield => new($"记录已由案件{command.Cause}暂时屏蔽，期限停止计算；恢复后另行办理。",
+            $"Case {command.Cause} shielded the entry and its term stands still; a new case begins when it is shown again."),
         _ => throw new System.Diagnostics.UnreachableException(command.Act.ToString()),
     };
 }

@@ -44,7 +44,7 @@ internal sealed class EntryExecution(CaseRun run)
             Act = act,
             On = run.Briefing.Today,
             EndsOn = endsOn,
-            Facts = act == EntryAct.Correct ? Carried(known?.Register) : FactSet.Empty,
+            Facts = act == EntryAct.Correct ? Corrected(known?.Register) : FactSet.Empty,
         });
     }
 
@@ -105,6 +105,16 @@ internal sealed class EntryExecution(CaseRun run)
             .Select(name => KeyValuePair.Create(name, State.Facts[name].Value)))
         : FactSet.Empty;
 
+    // A correction also reaches why the entry was made; it must have been stated in this case.
+    private FactSet Corrected(RegisterName? register)
+    {
+        FactSet carried = Carried(register);
+        return register is { } known
+            && State.Facts.TryGetValue(RegisterTerms.Of(known).ReasonFact, out FactEntry? reason)
+                ? carried.With(RegisterTerms.Of(known).ReasonFact, reason.Value)
+                : carried;
+    }
+
     // The briefing shows the entry before this command; what the command itself did to it comes on top.
     private RegisterEntry? Current(EntryId id)
     {
@@ -120,11 +130,5 @@ internal sealed class EntryExecution(CaseRun run)
         return entry;
     }
 
-    private string? Words(string fact) => State.Facts.GetValueOrDefault(fact)?.Value switch
-    {
-        FactValue.Code code => code.Value,
-        FactValue.Text text => text.Value,
-        FactValue.CodeSet set when set.Values.Any() => string.Join(",", set.Values),
-        _ => null,
-    };
+    private string? Words(string fact) => FactWords.Of(State.Facts.GetValueOrDefault(fact)?.Value);
 }

@@ -16,6 +16,7 @@ public enum RefusalCode
     DuplicateCase,
     EntryUnknown,
     EntryNotInForce,
+    EntryNotRepaired,
     TaskNotOpen,
     TimerNotWaiting,
     EventNotAwaited,

@@ -33,25 +33,44 @@ public static class RegisterEvolution
         {
             Status = status,
             EndsOn = moved.EndsOn ?? entry.EndsOn,
-            Facts = entry.Facts.With(moved.Facts),
+            Facts = entry.Facts.With(moved.Facts.Without(Reason(entry))),
         };
         return moved.Act switch
         {
             EntryAct.Publish => next with { PublishedOn = moved.On, PublicityStoppedOn = null },
             EntryAct.RemoveEarly or EntryAct.Remove or EntryAct.Settle or EntryAct.Expire or EntryAct.Revoke =>
-                next with { EndedOn = moved.On, ShieldedOn = null },
-            EntryAct.StopPublicity => next with { PublicityStoppedOn = moved.On },
+                // A revocation of what had already ended undoes the decision, not the day it ended.
+                next with { EndedOn = entry.EndedOn ?? moved.On, ShieldedOn = null },
+            EntryAct.StopPublicity => next with { PublicityStoppedOn = entry.PublicityStoppedOn ?? moved.On },
             EntryAct.Shield => next with { ShieldedOn = moved.On, PublicityStoppedOn = moved.On },
-            EntryAct.Unshield => next with { ShieldedOn = null, PublicityStoppedOn = null, PublishedOn = moved.On },
+            EntryAct.Unshield => next with
+            {
+                ShieldedOn = null,
+                UnshieldedOn = moved.On,
+                PublicityStoppedOn = null,
+                PublishedOn = moved.On,
+            },
             EntryAct.Restore => next with
             {
                 RestoredOn = moved.On,
+                UnshieldedOn = null,
                 EndedOn = null,
                 PublishedOn = moved.On,
                 PublicityStoppedOn = null,
             },
-            EntryAct.List or EntryAct.ApplyMeasures or EntryAct.Correct => next,
+            EntryAct.Correct => next with
+            {
+                Ground = FactWords.Of(moved.Facts[Reason(entry)]) ?? entry.Ground,
+                DecisionNumber = Number(entry) is { } number && FactWords.Of(moved.Facts[number]) is { } corrected
+                    ? corrected
+                    : entry.DecisionNumber,
+            },
+            EntryAct.List or EntryAct.ApplyMeasures => next,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string Reason(RegisterEntry entry) => RegisterTerms.Of(entry.Register).ReasonFact;
+
+    private static string? Number(RegisterEntry entry) => RegisterTerms.Of(entry.Register).NumberFact;
 }

@@ -25,6 +25,8 @@ internal static class ApiRoutes
         api.MapRegisters();
         api.MapCheck();
         api.MapPenalties();
+        api.MapSupervision();
+        api.MapEntries();
         if (isDevelopment)
             routes.MapDev();
         routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(

@@ -19,6 +19,10 @@ public static class AuditActs
     public const string PenaltiesImported = "penalties-imported";
 
     public const string ClockMoved = "clock-moved";
+
+    public const string SupervisionFound = "supervision-found";
+
+    public const string SupervisionResolved = "supervision-resolved";
 }
 
 /// <summary>What the audit keeps of an accepted command: the digest lets it answer for the events as well.</summary>

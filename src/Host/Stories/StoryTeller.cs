@@ -69,6 +69,12 @@ public sealed class StoryTeller(
                 if (opened is DeskAnswer.Done done)
                     names[(story, open.Case)] = done.Case;
                 return opened;
+            case StoryAct.Report report:
+                return await desk.SubmitAsync(
+                    await ReportAsync(story, report, cancellationToken),
+                    Person(report.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             case StoryAct.Complete complete:
                 return await desk.SubmitAsync(
                     await CompletionAsync(story, complete, cancellationToken),
@@ -99,6 +105,19 @@ public sealed class StoryTeller(
             Authority = act.Authority,
             Party = story.Parties[act.Party!],
             Facts = facts,
+        };
+    }
+
+    private async Task<ReportOutsideEvent> ReportAsync(
+        Story story, StoryAct.Report act, CancellationToken cancellationToken)
+    {
+        CaseId id = names[(story, act.Case)];
+        CaseView view = await ViewAsync(id, cancellationToken);
+        return new ReportOutsideEvent
+        {
+            Case = id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, catalogue.Pinned(view.State.Definition)),
         };
     }
 

@@ -34,6 +34,15 @@ public static class Permissions
         return may ? null : Refusals.MayNotOpen(actor, command.Kind);
     }
 
+    /// <summary>
+    /// A court's or a government's document reaches the authority by a system or by hand: an official of the authority
+    /// enters it, and the history keeps who did. A party cannot.
+    /// </summary>
+    public static Refusal? ToReport(Actor actor, CaseState state) =>
+        actor.Kind == ActorKind.System || (actor.Kind == ActorKind.Person && actor.Authority == state.Authority)
+            ? null
+            : Refusals.MayNotReport(actor);
+
     private static bool MayAct(Actor actor, TaskHolder holder, Party party) => actor.Kind switch
     {
         ActorKind.Party => holder.Division == TaskHolder.PartyDivision && IsParty(actor, party),

@@ -44,13 +44,24 @@ public static class CaseEvolution
         Awaited = [],
     };
 
+    // What waited at a position that was cancelled waits no more; a later event of the name is not for it.
+    private static CaseState Move(CaseState state, FlowMoved moved)
+    {
+        FlowState flow = moved.Moves.Aggregate(state.Flow, (before, move) => before.Apply(move));
+        return state with
+        {
+            Flow = flow,
+            Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
+        };
+    }
+
     private static CaseState Apply(CaseState state, CaseEvent happened) => happened switch
     {
         FactsRecorded recorded => state with
         {
             Facts = state.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItems(recorded.Facts),
         },
-        FlowMoved moved => state with { Flow = moved.Moves.Aggregate(state.Flow, (flow, move) => flow.Apply(move)) },
+        FlowMoved moved => Move(state, moved),
         TaskOpened opened => state with { Tasks = [.. state.Tasks, opened.Task] },
         TaskCompleted completed => state with
         {

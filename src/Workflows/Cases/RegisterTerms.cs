@@ -16,6 +16,7 @@ public sealed record RegisterTerms
             ReasonFact = "ground",
             NumberFact = "decisionNumber",
             Term = new RegisterTerm("listing.expiry", "endsOn"),
+            Carries = ["heavierPenalty", "penaltyNumber"],
         },
         new()
         {

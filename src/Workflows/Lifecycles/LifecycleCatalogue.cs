@@ -12,6 +12,9 @@ public static class LifecycleCatalogue
         new RepairSeriousListLifecycle(),
         new ExpiryLifecycle(),
         new ListingRevocationLifecycle(),
+        new RepairRevocationLifecycle(),
+        new RepairBankruptcyLifecycle(),
+        new ObjectionLifecycle(),
     }.ToDictionary(lifecycle => lifecycle.Kind.Value, StringComparer.Ordinal);
 
     public static IEnumerable<CaseLifecycle> All => Lifecycles.Values;

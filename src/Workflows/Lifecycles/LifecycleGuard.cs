@@ -28,8 +28,18 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         "There is no dated decision yet; it cannot take effect. Issue the decision first.",
         new Citation { Source = "SL-44", Article = "13" });
 
+    /// <summary>Nobody is taken back what was granted without being told why and heard (SL-44 art. 13, by reference).</summary>
+    public static readonly LifecycleGuard RevocationNoticeServed = new("RevocationNoticeServed", new Refusal
+    {
+        Code = RefusalCode.NoticeNotServed,
+        Sentence = new BilingualText(
+            "须先送达拟撤销修复的告知书并记录送达日期，听取陈述申辩后方可决定。",
+            "The notice of the intended revocation must be served and its day recorded before the case can move on."),
+        Citations = [new Citation { Source = "SL-44", Article = "20" }, new Citation { Source = "SL-44", Article = "13" }],
+    });
+
     private static readonly Dictionary<string, LifecycleGuard> All =
-        new[] { NoticeServed, DecisionServed, DecisionMade }.ToDictionary(guard => guard.Name, StringComparer.Ordinal);
+        new[] { NoticeServed, DecisionServed, DecisionMade, RevocationNoticeServed }.ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static LifecycleGuard Named(string name) => All[name];
 

@@ -68,6 +68,16 @@ public abstract record StoryAct
         public required IReadOnlyDictionary<string, string> Facts { get; init; }
     }
 
+    /// <summary>Something happened outside and is entered into the case.</summary>
+    public sealed record Report : StoryAct
+    {
+        public required string Actor { get; init; }
+
+        public required string Event { get; init; }
+
+        public required IReadOnlyDictionary<string, string> Facts { get; init; }
+    }
+
     public sealed record Complete : StoryAct
     {
         public required string Actor { get; init; }

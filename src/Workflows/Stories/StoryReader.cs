@@ -13,6 +13,7 @@ namespace CreditSupervision.Workflows.Stories;
 /// 2026-02-09 zhang.case opens listing A for 430100 against food penaltyNumber="长市监罚告〔2026〕7号"
 /// 2026-02-09 zhang.case A propose propose "建议列入" ground=L44-05-02a largeHarm=true => Proposed
 /// 2026-02-27 time A => Heard
+/// 2026-05-06 zhao.legal A reports planFailed performance=failed => Failed
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
 /// </code>
 /// </summary>
@@ -109,6 +110,17 @@ public static class StoryReader
 
         if (words.Count < 5)
             throw new FormatException("Expected: DAY PERSON CASE STEP OUTCOME [\"opinion\"] fact=value ... [+evidence]");
+        if (words[3] == "reports")
+        {
+            return new StoryAct.Report
+            {
+                Actor = words[1],
+                Case = words[2],
+                Event = words[4],
+                Facts = Facts(words.Skip(5)),
+            };
+        }
+
         string[] rest = [.. words.Skip(5)];
         return new StoryAct.Complete
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
@@ -43,6 +44,7 @@ internal sealed class TranscriptWorld(Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
+                StoryAct.Report report => Report(report, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             if (Difference(step, decision) is { } difference)
@@ -52,13 +54,39 @@ internal sealed class TranscriptWorld(Story story)
         return differences;
     }
 
+    // What a reaction opened a story only names.
+    private CaseState? OpenedByReaction(StoryAct.Open act) => act.Actor == "system"
+        ? cases.Values.FirstOrDefault(open => !open.IsClosed && open.Kind == act.Kind && !names.ContainsValue(open.Id))
+        : null;
+
+    private Decision Report(StoryAct.Report act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        ReportOutsideEvent command = new()
+        {
+            Case = state.Id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, definition),
+        };
+        return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
     private Decision Open(StoryAct.Open act, DateOnly today)
     {
+        if (OpenedByReaction(act) is { } opened)
+        {
+            names[act.Case] = opened.Id;
+            return new Accepted([], opened);
+        }
+
         FlowDefinition definition = Definitions.Flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
-        RegisterEntry? entry = act.Kind == CaseKind.Listing
-            ? null
-            : register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        RegisterEntry? entry = LifecycleCatalogue.TryFind(act.Kind, out CaseLifecycle? lifecycle)
+            && lifecycle.EntryUse == EntryUse.Concerns
+                ? register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode
+                    && (lifecycle.Register is null || lifecycle.Register == known.Register))
+                : null;
         CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
         OpenCase command = new()
         {
@@ -147,15 +175,33 @@ internal sealed class TranscriptWorld(Story story)
                 register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
-            foreach (EndCasesAboutEntry ending in Effects.Of(id, happened).OfType<EndCasesAboutEntry>())
-                React(ending, today);
+            foreach (Effect effect in Effects.Of(accepted.State, happened))
+                React(effect, today);
         }
 
         while (reactions.TryDequeue(out (CaseCommand Command, DateOnly Today) reaction))
         {
+            if (reaction.Command is OpenCase opening)
+            {
+                Decide(null, opening, Actor.System, reaction.Today, Definitions.Flows[opening.Kind.Value],
+                    register[opening.Entry!.Value], null);
+                continue;
+            }
+
             CaseState state = cases[reaction.Command.Case];
             Decide(state, reaction.Command, Actor.System, reaction.Today, Definitions.Flows[state.Kind.Value], Entry(state), null);
         }
+    }
+
+    private void React(Effect effect, DateOnly today)
+    {
+        if (effect is EndCasesAboutEntry ending)
+            React(ending, today);
+        else if (effect is OpenFollowingCase follow)
+            reactions.Enqueue((FollowingCases.Opening(follow, Definitions.Flows[follow.Kind.Value]) with
+            {
+                Case = new CaseId(string.Create(CultureInfo.InvariantCulture, $"{follow.Kind}-{cases.Count + 1}")),
+            }, today));
     }
 
     private void React(EndCasesAboutEntry ending, DateOnly today)

@@ -15,6 +15,7 @@ internal static class RefusalStatus
         RefusalCode.CaseClosed => StatusCodes.Status409Conflict,
         RefusalCode.DuplicateCase => StatusCodes.Status409Conflict,
         RefusalCode.EntryNotInForce => StatusCodes.Status409Conflict,
+        RefusalCode.EntryNotRepaired => StatusCodes.Status409Conflict,
         RefusalCode.TaskNotOpen => StatusCodes.Status409Conflict,
         RefusalCode.TimerNotWaiting => StatusCodes.Status409Conflict,
         RefusalCode.EventNotAwaited => StatusCodes.Status409Conflict,
