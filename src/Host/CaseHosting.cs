@@ -45,6 +45,7 @@ public static class CaseHosting
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TaskQueries>();
         services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
+        services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();
     }
 

@@ -137,6 +137,10 @@ internal sealed class ActivityExecution(CaseRun run)
         // Kinds that work on any register name none; the entry knows where it stands.
         if (register == OwnRegister)
             register = Briefing.Entry?.Register.Value ?? run.Lifecycle.Register?.Value ?? register;
+        // Another case may have ended the entry while this one was on its way to show it.
+        if (show && Briefing.Entry is { InForce: false }
+            && !run.Events.OfType<EntryMoved>().Any(moved => moved.Act == EntryAct.Restore))
+            return FlowActivity.Done;
         run.Emit(new PublicationOrdered { Register = register, Show = show, Entry = entry, On = Briefing.Today });
         return FlowActivity.Done;
     }

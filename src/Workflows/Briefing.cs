@@ -18,6 +18,9 @@ public sealed record Briefing
     /// <summary>The definition the case is pinned to; for an opening, the newest published one of the kind.</summary>
     public required FlowDefinition Definition { get; init; }
 
+    /// <summary>The version a <see cref="MigrateCase"/> moves to; null where there is none, and for other commands.</summary>
+    public FlowDefinition? Target { get; init; }
+
     public required AuthorityDirectory Directory { get; init; }
 
     /// <summary>The listing the command concerns as the register shows it today; null where there is none.</summary>

@@ -3,6 +3,7 @@ using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Lifecycles;
+using CreditSupervision.Workflows.Migration;
 using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Workflows;
@@ -20,6 +21,7 @@ public sealed class Decider(IFlowEngine engine)
         CompleteTask complete => Complete(Existing(state), complete, briefing),
         FireTimer fire => Fire(Existing(state), fire, briefing),
         ReportOutsideEvent report => Report(Existing(state), report, briefing),
+        MigrateCase migrate => CaseMigration.Decide(Existing(state), migrate, briefing, engine),
         EndAsMoot moot => End(Existing(state), moot, briefing),
         _ => throw new UnreachableException(command.GetType().Name),
     };

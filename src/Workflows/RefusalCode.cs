@@ -20,6 +20,8 @@ public enum RefusalCode
     TaskNotOpen,
     TimerNotWaiting,
     EventNotAwaited,
+    DefinitionUnknown,
+    MigrationNeedsPerson,
     OutcomeUnknown,
     OpinionRequired,
     EvidenceMissing,

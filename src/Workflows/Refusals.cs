@@ -3,6 +3,7 @@ using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Migration;
 using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Workflows;
@@ -46,6 +47,30 @@ public static class Refusals
         $"外部文书由办案机关工作人员或者系统登记，{actor.Name}无权登记；请向办案机关提交。",
         $"Outside documents are entered by officials of the authority or by a system; {actor.Name} may not. "
         + "Hand it to the authority.");
+
+    public static Refusal MayNotMigrate(Actor actor) => Make(
+        RefusalCode.NotPermitted,
+        $"{actor.Name}无权将案件转入流程的另一版本；请由办案机关信用监管处负责人操作。",
+        $"{actor.Name} may not move a case to another version; the chief of the credit division of its authority may.");
+
+    public static Refusal MigrationOpinion() => Make(
+        RefusalCode.OpinionRequired,
+        "将案件转入流程的另一版本须填写理由。",
+        "Moving a case to another version needs a written reason.");
+
+    public static Refusal DefinitionUnknown(CaseState state, int version) => Make(
+        RefusalCode.DefinitionUnknown,
+        version == state.Definition.Version
+            ? $"案件{state.Id}已在第{version}版流程上；无须转入。"
+            : $"流程“{state.Definition.DefinitionId}”没有第{version}版；请选择已发布的版本。",
+        version == state.Definition.Version
+            ? $"Case {state.Id} is on version {version} already; there is nothing to move."
+            : $"There is no version {version} of \"{state.Definition.DefinitionId}\"; choose a published one.");
+
+    public static Refusal MigrationNeedsPerson(MigrationPlan plan) => Make(
+        RefusalCode.MigrationNeedsPerson,
+        string.Concat(plan.Obstacles.Select(obstacle => obstacle.Sentence.Zh)),
+        string.Join(' ', plan.Obstacles.Select(obstacle => obstacle.Sentence.En)));
 
     public static Refusal SystemOnly() => Make(
         RefusalCode.NotPermitted,

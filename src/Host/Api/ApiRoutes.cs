@@ -21,6 +21,7 @@ internal static class ApiRoutes
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.MapCases();
+        api.MapDefinitions();
         api.MapTasks();
         api.MapRegisters();
         api.MapCheck();

@@ -52,7 +52,14 @@ internal static class CommandLine
             RulesPreviewCommand.Make(console),
         });
         root.Add(new Command("calendar", "Count working days and periods.") { CalendarDeadlineCommand.Make(console) });
-        root.Add(new Command("flows", "Check workflow definitions.") { FlowsCheckCommand.Make(console) });
+        root.Add(new Command("flows", "Check, draw and change workflow definitions.")
+        {
+            FlowsCheckCommand.Make(console),
+            FlowsDrawCommand.Make(console),
+            FlowsLayoutCommand.Make(console),
+            FlowsDiagramsCommand.Make(console),
+            FlowsMigrateCommand.Make(console),
+        });
         root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
         root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
         root.Add(RebuildCommand.Make(console));

@@ -23,6 +23,19 @@ internal static class CommonOptions
         DefaultValueFactory = _ => DefaultData,
     };
 
+    /// <summary>The language of what people read; Chinese without it.</summary>
+    public static Option<string> Language()
+    {
+        Option<string> language = new("--language")
+        {
+            Description = "zh-CN or en.",
+            DefaultValueFactory = _ => "zh-CN",
+            HelpName = "LANGUAGE",
+        };
+        language.AcceptOnlyFromAmong("zh-CN", "en");
+        return language;
+    }
+
     /// <summary>An option for a calendar day, written yyyy-MM-dd and nothing else.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Rules;
 
@@ -14,13 +15,18 @@ internal static class FlowsCheckCommand
             Description = "Workflow definitions; all of the definitions folder where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Command command = new("check", "Runs the checks of workflow definitions.") { files };
+        Option<bool> verbose = new("--verbose") { Description = "A line per file: situations walked, milliseconds." };
+        Command command = new("check", "Runs the checks of workflow definitions.") { files, verbose };
         command.SetAction((parsed, _) => RunAsync(
-            parsed.GetValue(files) ?? [], parsed.GetValue(CommonOptions.Definitions), console));
+            parsed.GetValue(files) ?? [],
+            parsed.GetValue(CommonOptions.Definitions),
+            parsed.GetValue(verbose),
+            console));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, string? definitions, CommandConsole console)
+    private static async Task<int> RunAsync(
+        string[] files, string? definitions, bool verbose, CommandConsole console)
     {
         if (await DefinitionInput.RuleBookAsync(definitions, console) is not { } book)
             return ExitCode.BadInput;
@@ -40,8 +46,13 @@ internal static class FlowsCheckCommand
         }
         if (files.Length == 0)
             texts.AddRange(await InFolderAsync(definitions, console));
-        FlowsReader.Read(texts, book, problems);
+        List<string> lines = [];
+        FlowsReader.Read(texts, book, problems, (flow, report, took) => lines.Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{flow.File}: {report.Situations} situations, {took.TotalMilliseconds:F0} ms")));
         await DefinitionInput.PrintAsync(problems, console.Out);
+        foreach (string line in verbose ? lines : [])
+            await console.Out.WriteLineAsync(line);
         return problems.Exists(problem => !problem.IsWarning) ? ExitCode.No : ExitCode.Done;
     }
 

@@ -28,6 +28,10 @@ public sealed class DefinitionCatalogue
     public FlowDefinition? Newest(CaseKind kind) =>
         Flows.Values.Where(flow => flow.DefinitionId == kind.Value).MaxBy(flow => flow.Version);
 
+    /// <summary>One version of a definition, null where there is none.</summary>
+    public FlowDefinition? Version(string definitionId, int version) =>
+        Flows.GetValueOrDefault((definitionId, version));
+
     /// <summary>The definition a case is pinned to; throws where it is not there or its text has changed (a defect).</summary>
     public FlowDefinition Pinned(DefinitionPin pin) =>
         Flows.TryGetValue((pin.DefinitionId, pin.Version), out FlowDefinition? flow) && flow.Hash == pin.Hash

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
@@ -10,10 +11,11 @@ internal static class FlowsReader
 {
     /// <summary>
     /// The definitions by id and version; a version that stands twice is a problem. Without a rule book the questions
-    /// to it are not checked.
+    /// to it are not checked. <paramref name="told"/> hears how far the walk of each file went and how long it took.
     /// </summary>
     public static Dictionary<(string DefinitionId, int Version), FlowDefinition> Read(
-        IEnumerable<DefinitionText> texts, RuleBook? book, List<DefinitionProblem> problems)
+        IEnumerable<DefinitionText> texts, RuleBook? book, List<DefinitionProblem> problems,
+        Action<FlowDefinition, FlowReport, TimeSpan>? told = null)
     {
         Dictionary<(string, int), FlowDefinition> flows = [];
         foreach (DefinitionText text in texts)
@@ -26,12 +28,25 @@ internal static class FlowsReader
                 problems.Add(Problem(flow, "D05",
                     $"version {flow.Version} of '{flow.DefinitionId}' stands twice; give the new file a new version."));
             if (LifecycleCatalogue.TryFind(new CaseKind(flow.DefinitionId), out CaseLifecycle? lifecycle))
-                problems.AddRange(FlowChecks.Check(flow, lifecycle.Shape, book?.Decisions));
+                Check(flow, lifecycle.Shape, book, problems, told);
             else
                 problems.Add(Problem(flow, "D06", $"definitionId '{flow.DefinitionId}' is no case kind; use one of "
                     + $"{string.Join(", ", LifecycleCatalogue.All.Select(known => known.Kind.Value))}."));
         }
         return flows;
+    }
+
+    private static void Check(
+        FlowDefinition flow,
+        LifecycleShape lifecycle,
+        RuleBook? book,
+        List<DefinitionProblem> problems,
+        Action<FlowDefinition, FlowReport, TimeSpan>? told)
+    {
+        long began = Stopwatch.GetTimestamp();
+        FlowReport report = FlowChecks.Report(flow, lifecycle, book?.Decisions);
+        problems.AddRange(report.Problems);
+        told?.Invoke(flow, report, Stopwatch.GetElapsedTime(began));
     }
 
     private static DefinitionProblem Problem(FlowDefinition flow, string code, string message) =>

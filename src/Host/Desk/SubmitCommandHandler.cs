@@ -116,6 +116,8 @@ internal sealed class SubmitCommandHandler(
             return (null, command, Refusals.CaseUnknown(command.Case));
         Briefing briefing = await briefings.ForAsync(
             db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
+        if (command is MigrateCase migrate)
+            briefing = briefing with { Target = catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
         return (briefing, command, null);
     }
 

@@ -43,6 +43,16 @@ public static class Permissions
             ? null
             : Refusals.MayNotReport(actor);
 
+    /// <summary>
+    /// The refusal that keeps the actor from moving a case to another version: the credit division looks after the
+    /// definitions, and its chief answers for the cases of the own authority. Null where the actor may.
+    /// </summary>
+    public static Refusal? ToMigrate(Actor actor, CaseState state) =>
+        actor.Kind == ActorKind.Person && actor.Authority == state.Authority && actor.Division == "credit"
+            && actor.Positions.Contains("chief")
+                ? null
+                : Refusals.MayNotMigrate(actor);
+
     private static bool MayAct(Actor actor, TaskHolder holder, Party party) => actor.Kind switch
     {
         ActorKind.Party => holder.Division == TaskHolder.PartyDivision && IsParty(actor, party),

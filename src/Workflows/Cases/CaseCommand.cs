@@ -63,6 +63,18 @@ public sealed record ReportOutsideEvent : CaseCommand
 }
 
 /// <summary>
+/// Moves a running case to another version of its definition. Moving back is the same command with the old version.
+/// </summary>
+public sealed record MigrateCase : CaseCommand
+{
+    /// <summary>The version to move to.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why; required.</summary>
+    public string Opinion { get; init; } = "";
+}
+
+/// <summary>
 /// Ends a case whose object has gone: the listing it concerns was revoked, removed or has expired
 /// (SL-44 arts. 19 and 21). Sent by the system as a reaction, never by a person.
 /// </summary>

@@ -210,6 +210,30 @@ public sealed record EntryMoved : CaseEvent
     public FactSet Facts { get; init; } = FactSet.Empty;
 }
 
+/// <summary>
+/// The case goes on under another version of its definition. The positions are mapped by step and path; tasks, timers
+/// and awaited events keep their ids, days and holders.
+/// </summary>
+public sealed record DefinitionChanged : CaseEvent
+{
+    public required DefinitionPin From { get; init; }
+
+    public required DefinitionPin To { get; init; }
+
+    public required IReadOnlyList<MovedActivation> Moved { get; init; }
+
+    public required IReadOnlyList<MovedArrival> Arrivals { get; init; }
+
+    public required string Opinion { get; init; }
+
+    /// <summary>The id of the person who moved it.</summary>
+    public required string By { get; init; }
+
+    public required string ByName { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
 /// <summary>Nothing more can happen in this case.</summary>
 public sealed record CaseClosed : CaseEvent
 {

@@ -82,9 +82,20 @@ public static class CaseEvolution
             Awaited = [.. state.Awaited.Where(awaited => awaited.Event != received.Event)],
         },
         EntryListed listed => state with { Entry = listed.Entry },
+        DefinitionChanged changed => Move(state, changed),
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,
         _ => throw new UnreachableException(happened.GetType().Name),
+    };
+
+    private static CaseState Move(CaseState state, DefinitionChanged changed) => state with
+    {
+        Definition = changed.To,
+        Flow = state.Flow.Moved(changed.Moved, changed.Arrivals),
+        Tasks = [.. state.Tasks.Select(task => task with { Activation = task.Activation.MovedBy(changed.Moved) })],
+        Timers = [.. state.Timers.Select(timer => timer with { Activation = timer.Activation.MovedBy(changed.Moved) })],
+        Awaited = [.. state.Awaited.Select(awaited =>
+            awaited with { Activation = awaited.Activation.MovedBy(changed.Moved) })],
     };
 
     private static IReadOnlyList<TaskState> Without(CaseState state, TaskId task) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Workflows.Flow;
 
@@ -20,6 +21,15 @@ public readonly record struct ActivationId(string Path, int Pass)
             && pass > 0
                 ? new ActivationId(text[..mark], pass)
                 : null;
+    }
+
+    /// <summary>The name of this position after a change of the definition; its own where it is not among the moved.</summary>
+    internal ActivationId MovedBy(IReadOnlyList<MovedActivation> moved)
+    {
+        foreach (MovedActivation move in moved)
+            if (move.From == this)
+                return move.To;
+        return this;
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}#{Pass}");

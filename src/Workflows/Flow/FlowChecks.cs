@@ -17,6 +17,13 @@ public static class FlowChecks
     public static IReadOnlyList<DefinitionProblem> Check(
         FlowDefinition definition,
         LifecycleShape lifecycle,
+        IReadOnlyDictionary<string, DecisionSignature>? decisions = null) =>
+        Report(definition, lifecycle, decisions).Problems;
+
+    /// <summary>The same with how far the walk went, for people who look after the size of their workflows.</summary>
+    public static FlowReport Report(
+        FlowDefinition definition,
+        LifecycleShape lifecycle,
         IReadOnlyDictionary<string, DecisionSignature>? decisions = null)
     {
         FlowProblems problems = new(definition.File);
@@ -24,8 +31,9 @@ public static class FlowChecks
         structure.Check();
         if (decisions is not null)
             new VerdictChecks(definition, decisions, problems).Check();
+        FlowWalk walk = new(definition, lifecycle, decisions, problems);
         if (!structure.HasSilentLoop)
-            new FlowWalk(definition, lifecycle, decisions, problems).Check();
-        return problems.All;
+            walk.Check();
+        return new FlowReport(problems.All, walk.Stands);
     }
 }

@@ -41,11 +41,13 @@ public static class FlowLayout
     /// <summary>
     /// Every box with its place: the given one where the definition has it, else one that overlaps nothing.
     /// </summary>
-    public static IReadOnlyDictionary<string, FlowPosition> Places(Flowchart chart)
+    public static IReadOnlyDictionary<string, FlowPosition> Places(Flowchart chart) => Places(chart, keep: true);
+
+    private static Dictionary<string, FlowPosition> Places(Flowchart chart, bool keep)
     {
         Dictionary<string, FlowPosition> places = new(StringComparer.Ordinal);
         foreach (FlowActivity activity in chart.Activities)
-            if (activity.Place is { } given)
+            if (keep && activity.Place is { } given)
                 places[activity.Id] = given with
                 {
                     Width = given.Width > 0 ? given.Width : BoxWidth,
@@ -65,24 +67,29 @@ public static class FlowLayout
     }
 
     /// <summary>The definition's document with a place for every box; those that have one keep it.</summary>
-    public static JsonObject Placed(FlowDefinition definition)
+    public static JsonObject Placed(FlowDefinition definition) => Placed(definition, keep: true);
+
+    /// <summary>The definition's document with every box placed anew, whatever places it had.</summary>
+    public static JsonObject Replaced(FlowDefinition definition) => Placed(definition, keep: false);
+
+    private static JsonObject Placed(FlowDefinition definition, bool keep)
     {
         JsonObject document = definition.ToDocument();
         if (document["root"] is JsonObject root)
-            Place(root, definition.Root);
+            Place(root, definition.Root, keep);
         return document;
     }
 
-    private static void Place(JsonObject tree, Flowchart chart)
+    private static void Place(JsonObject tree, Flowchart chart, bool keep)
     {
-        IReadOnlyDictionary<string, FlowPosition> places = Places(chart);
+        Dictionary<string, FlowPosition> places = Places(chart, keep);
         foreach (JsonObject box in tree["activities"]?.AsArray().OfType<JsonObject>() ?? [])
         {
             FlowActivity activity = chart[box["id"]?.GetValue<string>() ?? ""];
-            if (activity.Place is null)
+            if (!keep || activity.Place is null)
                 Member(box, "metadata")["designer"] = Designer(places[activity.Id]);
             if (activity is FlowchartActivity nested)
-                Place(box, nested.Chart);
+                Place(box, nested.Chart, keep);
         }
     }
 

@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using System.Collections.Immutable;
 using System.Diagnostics;
 
@@ -46,6 +47,23 @@ public sealed record FlowState
 
     /// <summary>The same flow some moves later.</summary>
     public FlowState Apply(IEnumerable<FlowMove> moves) => moves.Aggregate(this, (state, move) => state.Apply(move));
+
+    /// <summary>
+    /// The same flow in another version of its definition: every open position and every waiting branch under its new
+    /// name. Total; what is not named stays as it is. Passes are kept, so that no name of a task is ever used again.
+    /// </summary>
+    public FlowState Moved(IReadOnlyList<MovedActivation> positions, IReadOnlyList<MovedArrival> arrivals) => this with
+    {
+        Open = [.. Open.Select(open => new OpenActivation(
+            open.Activation.MovedBy(positions), open.Within?.MovedBy(positions)))],
+        Arrivals = [.. Arrivals.Select(arrival => arrival.Join.MovedBy(positions) is var join
+            && arrivals.FirstOrDefault(moved => moved.Join == join && moved.From == arrival.Connection) is { } found
+                ? new JoinArrival(join, found.To)
+                : arrival with { Join = arrival.Join.MovedBy(positions) })],
+        Passes = Passes.SetItems(positions.Where(moved => moved.From.Path != moved.To.Path).Select(moved =>
+            KeyValuePair.Create(moved.To.Path, Math.Max(
+                Passes.GetValueOrDefault(moved.From.Path), Passes.GetValueOrDefault(moved.To.Path))))),
+    };
 
     private FlowState Enter(FlowMove.Activated move) => this with
     {

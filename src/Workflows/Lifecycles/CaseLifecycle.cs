@@ -26,7 +26,10 @@ public abstract class CaseLifecycle
     /// <summary>The statuses a case passes when nothing goes wrong, for the strip on the case page; at most seven.</summary>
     public abstract IReadOnlyList<string> Stations { get; }
 
-    /// <summary>All transitions without their guards, for the checks of definitions and for diagrams.</summary>
+    /// <summary>Every trigger with its name for people, in the order of the enum.</summary>
+    public abstract IReadOnlyDictionary<string, BilingualText> Triggers { get; }
+
+    /// <summary>All transitions with the names of their guards, for the checks of definitions and for diagrams.</summary>
     public abstract LifecycleShape Shape { get; }
 
     /// <summary>Whether a case of the kind makes an entry, is about one, or neither.</summary>
@@ -65,6 +68,7 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
 {
     private readonly Lazy<LifecycleShape> shape;
     private readonly Lazy<IReadOnlyDictionary<string, BilingualText>> statuses;
+    private readonly Lazy<IReadOnlyDictionary<string, BilingualText>> triggers;
 
     private protected CaseLifecycle()
     {
@@ -72,12 +76,17 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
         statuses = new Lazy<IReadOnlyDictionary<string, BilingualText>>(() => new OrderedDictionary<string, BilingualText>(
             Enum.GetValues<TStatus>().Select(status => KeyValuePair.Create(status.ToString(), TextOf(status))),
             StringComparer.Ordinal));
+        triggers = new Lazy<IReadOnlyDictionary<string, BilingualText>>(() => new OrderedDictionary<string, BilingualText>(
+            Enum.GetValues<TTrigger>().Select(trigger => KeyValuePair.Create(trigger.ToString(), TextOf(trigger))),
+            StringComparer.Ordinal));
     }
 
     /// <summary>The first member of the status enum.</summary>
     public override string Initial => Enum.GetValues<TStatus>()[0].ToString();
 
     public override IReadOnlyDictionary<string, BilingualText> Statuses => statuses.Value;
+
+    public override IReadOnlyDictionary<string, BilingualText> Triggers => triggers.Value;
 
     public override IReadOnlySet<string> Finals =>
         Enum.GetValues<TStatus>().Where(IsFinal).Select(status => status.ToString()).ToHashSet(StringComparer.Ordinal);
@@ -104,6 +113,9 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
 
     protected abstract BilingualText TextOf(TStatus status);
 
+    /// <summary>The trigger as people read it; its English name where a kind gives no words of its own.</summary>
+    protected virtual BilingualText TextOf(TTrigger trigger) => new(trigger.ToString(), trigger.ToString());
+
     protected abstract bool IsFinal(TStatus status);
 
     protected abstract EntryAct? ActOf(TTrigger trigger);
@@ -118,10 +130,13 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
     {
         Code = RefusalCode.LifecycleForbids,
         Sentence = new BilingualText(
-            $"案件处于“{Statuses[state.Status].Zh}”状态，依法不能进行“{trigger}”；请先办完前一环节。",
-            $"The case is in status {state.Status}; the law does not allow {trigger} from there. "
+            $"案件处于“{Statuses[state.Status].Zh}”状态，依法不能进行“{Named(trigger).Zh}”；请先办完前一环节。",
+            $"The case is in status {state.Status}; the law does not allow \"{Named(trigger).En}\" from there. "
             + "Finish the preceding step first."),
     });
+
+    private BilingualText Named(string trigger) =>
+        Triggers.TryGetValue(trigger, out BilingualText? name) ? name : new BilingualText(trigger, trigger);
 
     private LifecycleShape ReadShape()
     {
@@ -136,7 +151,10 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
                 moves.AddRange(level.FixedTransitions.Select(transition => new LifecycleMove(
                     from.UnderlyingState.ToString()!,
                     transition.Trigger.UnderlyingTrigger.ToString()!,
-                    transition.DestinationState.UnderlyingState.ToString()!)));
+                    transition.DestinationState.UnderlyingState.ToString()!)
+                {
+                    Guards = [.. transition.GuardConditionsMethodDescriptions.Select(guard => guard.Description)],
+                }));
             }
         }
 

@@ -29,6 +29,10 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
 {
     public override CaseKind Kind => CaseKind.Expiry;
 
+    /// <summary>In a shield the term stands still, so there is no end to watch.</summary>
+    public override Refusal? EntryProblem(RegisterEntry entry) =>
+        base.EntryProblem(entry) ?? (entry.Status == EntryStatus.Shielded ? Refusals.EntryForbids(entry) : null);
+
     // In a shield the term stands still: this watch ends and a new one begins for the new last day (CR-107).
     public override bool IsMootBy(EntryAct act) => act == EntryAct.Shield || base.IsMootBy(act);
 
@@ -68,6 +72,15 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryStatus.Stopped => new("已停止公示", "Publication stopped"),
         ExpiryStatus.Completed => new("已办结", "Completed"),
         ExpiryStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        _ => throw new UnreachableException(),
+    };
+
+    protected override BilingualText TextOf(ExpiryTrigger trigger) => trigger switch
+    {
+        ExpiryTrigger.Expire => new("期满移出", "Remove at the end of the term"),
+        ExpiryTrigger.StopPublicity => new("停止公示", "Stop the publication"),
+        ExpiryTrigger.Complete => new("办结", "Complete"),
+        ExpiryTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,7 +1,7 @@
 namespace CreditSupervision.Workflows.Lifecycles;
 
 /// <summary>
-/// What the law allows for one kind of case, as data: the statuses and the moves between them, without the guards.
+/// What the law allows for one kind of case, as data: the statuses and the moves between them, with the guards' names.
 /// Read off the lifecycle's machine; the flow checks walk it beside the definition.
 /// </summary>
 public sealed record LifecycleShape

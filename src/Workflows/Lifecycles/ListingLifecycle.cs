@@ -123,4 +123,23 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingStatus.NotListed => new("不予列入", "Not listed"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(ListingTrigger trigger) => trigger switch
+    {
+        ListingTrigger.PassReview => new("审查通过", "Pass the review"),
+        ListingTrigger.ServeNotice => new("送达告知书", "Serve the notice"),
+        ListingTrigger.CloseDefence => new("陈述申辩期满", "Close the defence"),
+        ListingTrigger.NotifyAgain => new("重新告知", "Notify again"),
+        ListingTrigger.PassLegalReview => new("法制审核通过", "Pass the legal review"),
+        ListingTrigger.AgreeCollectively => new("集体讨论同意", "Agree collectively"),
+        ListingTrigger.ObtainConsent => new("取得上级同意", "Obtain consent"),
+        ListingTrigger.NeedNoConsent => new("无须上级同意", "Need no consent"),
+        ListingTrigger.IssueDecision => new("作出列入决定", "Issue the decision"),
+        ListingTrigger.ServeDecision => new("送达决定书", "Serve the decision"),
+        ListingTrigger.Publish => new("公示", "Publish"),
+        ListingTrigger.ApplyMeasures => new("实施管理措施", "Apply measures"),
+        ListingTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
+        ListingTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -104,4 +104,18 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(RevocationTrigger trigger) => trigger switch
+    {
+        RevocationTrigger.Draft => new("拟稿", "Draft"),
+        RevocationTrigger.PassLegalReview => new("法制审核通过", "Pass the legal review"),
+        RevocationTrigger.ReturnToReport => new("退回登记", "Return to the report"),
+        RevocationTrigger.Revoke => new("撤销列入", "Revoke the listing"),
+        RevocationTrigger.Keep => new("维持列入", "Keep the listing"),
+        RevocationTrigger.Amend => new("更正决定", "Amend the decision"),
+        RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
+        RevocationTrigger.Complete => new("办结", "Complete"),
+        RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

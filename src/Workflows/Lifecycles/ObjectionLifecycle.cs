@@ -126,4 +126,22 @@ public sealed class ObjectionLifecycle : CaseLifecycle<ObjectionStatus, Objectio
         ObjectionStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(ObjectionTrigger trigger) => trigger switch
+    {
+        ObjectionTrigger.Accept => new("受理", "Accept"),
+        ObjectionTrigger.RefuseAcceptance => new("不予受理", "Refuse acceptance"),
+        ObjectionTrigger.FindWrong => new("认定异议成立", "Find the entry wrong"),
+        ObjectionTrigger.Correct => new("更正", "Correct"),
+        ObjectionTrigger.ReturnToVerification => new("退回核实", "Return to the verification"),
+        ObjectionTrigger.Maintain => new("维持记录", "Maintain"),
+        ObjectionTrigger.FileRemedy => new("进入复议（诉讼）", "File a remedy"),
+        ObjectionTrigger.SuspendExecution => new("按裁定停止执行", "Suspend as ordered"),
+        ObjectionTrigger.ReopenRemedy => new("复议维持，可以起诉", "Open litigation after reconsideration"),
+        ObjectionTrigger.UpholdDecision => new("原决定维持", "Uphold the decision"),
+        ObjectionTrigger.RecordFall => new("原决定不再维持", "Record that the decision fell"),
+        ObjectionTrigger.Close => new("办结", "Close"),
+        ObjectionTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

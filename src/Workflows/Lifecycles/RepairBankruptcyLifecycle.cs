@@ -105,4 +105,18 @@ public sealed class RepairBankruptcyLifecycle : CaseLifecycle<BankruptcyStatus, 
         BankruptcyStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(BankruptcyTrigger trigger) => trigger switch
+    {
+        BankruptcyTrigger.Accept => new("受理", "Accept"),
+        BankruptcyTrigger.RefuseAcceptance => new("不予受理", "Refuse acceptance"),
+        BankruptcyTrigger.Shield => new("暂时屏蔽", "Shield for a time"),
+        BankruptcyTrigger.Refuse => new("不予屏蔽", "Refuse"),
+        BankruptcyTrigger.Settle => new("终局修复", "Make final"),
+        BankruptcyTrigger.Unshield => new("恢复公示", "Show again"),
+        BankruptcyTrigger.Complete => new("办结", "Complete"),
+        BankruptcyTrigger.Resume => new("办结（恢复剩余期限）", "Complete, rest of the term resumed"),
+        BankruptcyTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

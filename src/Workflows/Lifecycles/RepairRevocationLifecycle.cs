@@ -85,7 +85,8 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
             .Permit(RepairRevocationTrigger.Dismiss, RepairRevocationStatus.Dismissed)
             .Permit(RepairRevocationTrigger.EndAsMoot, RepairRevocationStatus.Moot);
         machine.Configure(RepairRevocationStatus.Restored)
-            .Permit(RepairRevocationTrigger.Republish, RepairRevocationStatus.Republished);
+            .Permit(RepairRevocationTrigger.Republish, RepairRevocationStatus.Republished)
+            .Permit(RepairRevocationTrigger.EndAsMoot, RepairRevocationStatus.Moot);
         machine.Configure(RepairRevocationStatus.Republished)
             .Permit(RepairRevocationTrigger.Complete, RepairRevocationStatus.Completed);
     }
@@ -108,6 +109,21 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
         RepairRevocationStatus.Completed => new("已办结", "Completed"),
         RepairRevocationStatus.Dismissed => new("不予撤销", "Not revoked"),
         RepairRevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        _ => throw new UnreachableException(),
+    };
+
+    protected override BilingualText TextOf(RepairRevocationTrigger trigger) => trigger switch
+    {
+        RepairRevocationTrigger.Inquire => new("查实", "Find in the inquiry"),
+        RepairRevocationTrigger.ServeNotice => new("送达告知书", "Serve the notice"),
+        RepairRevocationTrigger.CloseDefence => new("陈述申辩期满", "Close the defence"),
+        RepairRevocationTrigger.PassLegalReview => new("法制审核通过", "Pass the legal review"),
+        RepairRevocationTrigger.ReturnToInquiry => new("退回核查", "Return to the inquiry"),
+        RepairRevocationTrigger.Restore => new("撤销修复、恢复列入", "Revoke the repair and restore"),
+        RepairRevocationTrigger.Republish => new("恢复公示", "Publish again"),
+        RepairRevocationTrigger.Complete => new("办结", "Complete"),
+        RepairRevocationTrigger.Dismiss => new("不予撤销", "Dismiss"),
+        RepairRevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }

@@ -99,4 +99,20 @@ public sealed class RepairSeriousListLifecycle : CaseLifecycle<RepairStatus, Rep
         RepairStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         _ => throw new UnreachableException(),
     };
+
+    protected override BilingualText TextOf(RepairTrigger trigger) => trigger switch
+    {
+        RepairTrigger.RequestSupplement => new("要求补正", "Ask for a supplement"),
+        RepairTrigger.Supplement => new("补正", "Supplement"),
+        RepairTrigger.Accept => new("受理", "Accept"),
+        RepairTrigger.RefuseAcceptance => new("不予受理", "Refuse acceptance"),
+        RepairTrigger.Verify => new("核实", "Verify"),
+        RepairTrigger.VerifyAgain => new("重新核实", "Verify again"),
+        RepairTrigger.Grant => new("准予修复", "Grant"),
+        RepairTrigger.Refuse => new("不予修复", "Refuse"),
+        RepairTrigger.StopPublicity => new("停止公示", "Stop the publication"),
+        RepairTrigger.Complete => new("办结", "Complete"),
+        RepairTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        _ => throw new UnreachableException(),
+    };
 }

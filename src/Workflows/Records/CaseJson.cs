@@ -37,6 +37,7 @@ public static class CaseJson
         [typeof(PushOrdered)] = "push-ordered/1",
         [typeof(EntryListed)] = "entry-listed/1",
         [typeof(EntryMoved)] = "entry-moved/1",
+        [typeof(DefinitionChanged)] = "definition-changed/1",
         [typeof(CaseClosed)] = "case-closed/1",
     };
 

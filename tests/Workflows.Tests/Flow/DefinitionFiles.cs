@@ -8,7 +8,10 @@ internal static class DefinitionFiles
 {
     public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "Flow", name);
 
-    public static TheoryData<string> Names(string folder) =>
+    public static TheoryData<string> Names(string folder) => [.. All(folder)];
+
+    /// <summary>The names of a folder's definitions, in order.</summary>
+    public static IReadOnlyList<string> All(string folder) =>
         [.. Directory.GetFiles(Folder(folder), "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>()
             .Order(StringComparer.Ordinal)];
 

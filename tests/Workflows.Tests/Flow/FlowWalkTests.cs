@@ -160,7 +160,8 @@ public sealed class FlowWalkTests
             j -> t
             """);
 
-        new FlowWalk(definition, SketchedCase.Lifecycle, SketchedCase.Decisions, problems, mostStands).Check();
+        new FlowWalk(
+            definition, SketchedCase.Lifecycle, SketchedCase.Decisions, problems, mostStands, everyOrder: true).Check();
 
         Assert.Equal(isTooMany ? ["F41"] : [], problems.All.Select(problem => problem.Code));
     }

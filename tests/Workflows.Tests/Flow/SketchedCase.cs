@@ -80,6 +80,8 @@ internal static class SketchedCase
 
     public static IReadOnlyList<DefinitionProblem> Check(string sketch) => Check(FlowSketch.Document(sketch));
 
-    public static IReadOnlyList<DefinitionProblem> Check(JsonObject document) =>
-        FlowChecks.Check(DefinitionFiles.Readable(document.ToJsonString()), Lifecycle, Decisions);
+    public static IReadOnlyList<DefinitionProblem> Check(JsonObject document) => CheckText(document.ToJsonString());
+
+    public static IReadOnlyList<DefinitionProblem> CheckText(string content) =>
+        FlowChecks.Check(DefinitionFiles.Readable(content), Lifecycle, Decisions);
 }

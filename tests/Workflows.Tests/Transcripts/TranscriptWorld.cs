@@ -11,8 +11,9 @@ namespace CreditSupervision.Workflows.Tests.Transcripts;
 /// Runs a story against the real decider with the real definitions, with nothing else: cases, register and reactions
 /// live in memory. Every accepted command is folded again from its events.
 /// </summary>
-internal sealed class TranscriptWorld(Story story)
+internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, FlowDefinition>? newest = null)
 {
+    private readonly IReadOnlyDictionary<string, FlowDefinition> flows = newest ?? Definitions.Flows;
     private readonly Decider decider = new(new FlowInterpreter());
     private readonly Dictionary<string, CaseId> names = new(StringComparer.Ordinal);
     private readonly Dictionary<CaseId, CaseState> cases = [];
@@ -62,7 +63,7 @@ internal sealed class TranscriptWorld(Story story)
     private Decision Report(StoryAct.Report act, DateOnly today)
     {
         CaseState state = this[act.Case];
-        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        FlowDefinition definition = flows[state.Kind.Value];
         ReportOutsideEvent command = new()
         {
             Case = state.Id,
@@ -80,7 +81,7 @@ internal sealed class TranscriptWorld(Story story)
             return new Accepted([], opened);
         }
 
-        FlowDefinition definition = Definitions.Flows[act.Kind.Value];
+        FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
         RegisterEntry? entry = LifecycleCatalogue.TryFind(act.Kind, out CaseLifecycle? lifecycle)
             && lifecycle.EntryUse == EntryUse.Concerns
@@ -109,7 +110,7 @@ internal sealed class TranscriptWorld(Story story)
     private Decision Complete(StoryAct.Complete act, DateOnly today)
     {
         CaseState state = this[act.Case];
-        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        FlowDefinition definition = flows[state.Kind.Value];
         CompleteTask command = new()
         {
             Case = state.Id,
@@ -138,7 +139,7 @@ internal sealed class TranscriptWorld(Story story)
                 return;
             (CaseState woken, string timer) = due.OrderBy(waiting => waiting.Timer, StringComparer.Ordinal).First();
             Decide(woken, new FireTimer { Case = woken.Id, Timer = timer }, Actor.System, today,
-                Definitions.Flows[woken.Kind.Value], Entry(woken), null);
+                flows[woken.Kind.Value], Entry(woken), null);
         }
 
         throw new InvalidOperationException("Timers do not come to rest.");
@@ -183,13 +184,13 @@ internal sealed class TranscriptWorld(Story story)
         {
             if (reaction.Command is OpenCase opening)
             {
-                Decide(null, opening, Actor.System, reaction.Today, Definitions.Flows[opening.Kind.Value],
+                Decide(null, opening, Actor.System, reaction.Today, flows[opening.Kind.Value],
                     register[opening.Entry!.Value], null);
                 continue;
             }
 
             CaseState state = cases[reaction.Command.Case];
-            Decide(state, reaction.Command, Actor.System, reaction.Today, Definitions.Flows[state.Kind.Value], Entry(state), null);
+            Decide(state, reaction.Command, Actor.System, reaction.Today, flows[state.Kind.Value], Entry(state), null);
         }
     }
 
@@ -198,7 +199,7 @@ internal sealed class TranscriptWorld(Story story)
         if (effect is EndCasesAboutEntry ending)
             React(ending, today);
         else if (effect is OpenFollowingCase follow)
-            reactions.Enqueue((FollowingCases.Opening(follow, Definitions.Flows[follow.Kind.Value]) with
+            reactions.Enqueue((FollowingCases.Opening(follow, flows[follow.Kind.Value]) with
             {
                 Case = new CaseId(string.Create(CultureInfo.InvariantCulture, $"{follow.Kind}-{cases.Count + 1}")),
             }, today));

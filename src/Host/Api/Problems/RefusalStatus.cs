@@ -18,6 +18,8 @@ internal static class RefusalStatus
         RefusalCode.EntryNotRepaired => StatusCodes.Status409Conflict,
         RefusalCode.TaskNotOpen => StatusCodes.Status409Conflict,
         RefusalCode.TimerNotWaiting => StatusCodes.Status409Conflict,
+        RefusalCode.DefinitionUnknown => StatusCodes.Status404NotFound,
+        RefusalCode.MigrationNeedsPerson => StatusCodes.Status409Conflict,
         RefusalCode.EventNotAwaited => StatusCodes.Status409Conflict,
         RefusalCode.WaitingPeriodRunning => StatusCodes.Status409Conflict,
         RefusalCode.LifecycleForbids => StatusCodes.Status409Conflict,

@@ -44,6 +44,8 @@ public sealed class LogWords(IStringLocalizer<Texts> texts, CodeWords codes)
             EntryListed listed => new(texts["Log.Listed", Say.Of(listed.ListedOn)],
                 $"{codes.Code(listed.Ground)} · {texts["Log.Until", Say.Of(listed.EndsOn)]}"),
             EntryMoved moved => new(texts[$"EntryAct.{moved.Act}"], moved.Entry.Value),
+            DefinitionChanged changed => new(
+                texts["Log.DefinitionChanged", changed.From.Version, changed.To.Version], changed.Opinion),
             CaseClosed closed => new(texts["Log.Closed"], Say.Of(closed.Reason)),
             FlowMoved => null,
             _ => throw new UnreachableException(happened.GetType().Name),

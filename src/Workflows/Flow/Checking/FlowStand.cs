@@ -12,8 +12,10 @@ internal sealed record FlowStand(FlowState Flow, string Status, FactSet Known, F
 {
     private const int LongestWay = 12;
 
-    /// <summary>What tells points apart.</summary>
-    public string Key()
+    /// <summary>
+    /// What tells points apart. Which branches have come to a join counts only where it waits for every one of them.
+    /// </summary>
+    public string Key(FlowDefinition definition)
     {
         OpenActivation[] open = [.. Flow.Open.OrderBy(item => item.Activation.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Activation.Pass)];
@@ -21,6 +23,8 @@ internal sealed record FlowStand(FlowState Flow, string Status, FactSet Known, F
         foreach (OpenActivation item in open)
         {
             key.Append('|').Append(item.Activation.Path).Append('@').Append(Place(item.Within));
+            if (definition.Activity(item.Activation) is not JoinActivity { Mode: JoinMode.WaitAll })
+                continue;
             foreach (JoinArrival arrival in Flow.Arrivals.Where(arrival => arrival.Join == item.Activation)
                 .OrderBy(arrival => arrival.Connection))
                 key.Append(CultureInfo.InvariantCulture, $"<{arrival.Connection}");

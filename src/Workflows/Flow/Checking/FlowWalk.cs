@@ -6,15 +6,17 @@ namespace CreditSupervision.Workflows.Flow.Checking;
 
 /// <summary>
 /// Goes every way through a definition beside the lifecycle, breadth first, so that the way told in a problem is a
-/// shortest one. Our boxes do at most what they may do: a person may choose any outcome, the rule book may answer
-/// anything, a guard may pass.
+/// short one. Our boxes do at most what they may do: a person may choose any outcome, the rule book may answer
+/// anything, a guard may pass. Orders of parallel branches that cannot matter are tried once
+/// (<see cref="FlowIndependence"/>).
 /// </summary>
 internal sealed class FlowWalk(
     FlowDefinition definition,
     LifecycleShape lifecycle,
     IReadOnlyDictionary<string, DecisionSignature>? decisions,
     FlowProblems problems,
-    int mostStands = FlowWalk.MostStands)
+    int mostStands = FlowWalk.MostStands,
+    bool everyOrder = false)
 {
     private const int MostStands = 20_000;
     private const int MostTrials = 1_000;
@@ -23,14 +25,37 @@ internal sealed class FlowWalk(
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> told = [];
+    private readonly FlowFutures futures = new(definition);
+    private readonly FlowIndependence independence = new(definition);
     private bool gaveUp;
 
+    /// <summary>How many different situations were seen.</summary>
+    public int Stands => seen.Count;
+
+    /// <summary>Walks from the start; tells also the boxes that no way comes to.</summary>
     public void Check()
     {
-        FlowStand nothing = new(FlowState.Empty, lifecycle.Initial, FactSet.Empty, null, "");
+        if (Walk(() =>
+        {
+            FlowStand nothing = new(FlowState.Empty, lifecycle.Initial, FactSet.Empty, null, "");
+            Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
+        }) && !problems.HasErrors)
+            WarnOfUnreached();
+    }
+
+    /// <summary>Walks on from where a case stands; every problem is one that this case could run into.</summary>
+    public void CheckFrom(FlowState flow, string status, FactSet known) => Walk(() =>
+    {
+        FlowStand stand = new(flow, status, futures.Alive(flow, known), null, "");
+        seen.Add(stand.Key(definition));
+        open.Enqueue(stand);
+    });
+
+    private bool Walk(Action begin)
+    {
         try
         {
-            Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
+            begin();
             while (!gaveUp && open.TryDequeue(out FlowStand? stand))
                 Visit(stand);
         }
@@ -38,14 +63,13 @@ internal sealed class FlowWalk(
         {
             problems.Refuse(0, FlowCodes.SilentLoop, $"expected every loop to hold a task, a wait or an awaited event. "
                 + loop.Message);
-            return;
+            return false;
         }
         if (gaveUp)
             problems.Refuse(0, FlowCodes.NotWalked,
                 $"expected at most {mostStands} different situations, found more. What "
                 + "comes after them is not checked: split the workflow or use fewer branches at once.");
-        else if (!problems.HasErrors)
-            WarnOfUnreached();
+        return !gaveUp;
     }
 
     private void Visit(FlowStand stand)
@@ -66,13 +90,16 @@ internal sealed class FlowWalk(
         int prompt = Array.FindIndex(ours, item => item.Activity.Pace == FlowPace.Prompt);
         if (prompt >= 0)
             Run(stand, ours[prompt].Id, ours[prompt].Activity);
-        else if (ours.Length == 0)
+        else if (!everyOrder && independence.Alone(stand.Flow, ours) is >= 0 and int alone)
+            Run(stand, ours[alone].Id, ours[alone].Activity);
+        else
+            foreach ((ActivationId id, FlowActivity activity) in ours)
+                Run(stand, id, activity);
+        if (ours.Length == 0)
             Tell(definition.Activity(stand.Flow.Open[0].Activation), FlowCodes.Stuck, "",
                 $"expected a task, a wait or an awaited event to be open in status '{stand.Status}', found only "
                 + $"{Waiting(stand)} waiting for what cannot come any more {stand.Way()}. Let the branches that are "
                 + "not taken bypass the join, or use WaitAllActive.");
-        foreach ((ActivationId id, FlowActivity activity) in prompt >= 0 ? [] : ours)
-            Run(stand, id, activity);
     }
 
     private void Run(FlowStand stand, ActivationId id, FlowActivity activity)
@@ -120,11 +147,12 @@ internal sealed class FlowWalk(
     {
         foreach ((IReadOnlyList<FlowMove> moves, FactSet settled) in ChoiceTrial.All(run, known, MostTrials))
         {
-            FlowStand stand = new(before.Flow.Apply(moves), status, settled, before, step + Choices(moves));
+            FlowState flow = before.Flow.Apply(moves);
+            FlowStand stand = new(flow, status, futures.Alive(flow, settled), before, step + Choices(moves));
             foreach (FlowMove.Activated move in moves.OfType<FlowMove.Activated>())
                 reached.Add(move.Activation.Path);
             WarnOfMerges(stand, moves);
-            string key = stand.Key();
+            string key = stand.Key(definition);
             if (seen.Contains(key))
                 continue;
             gaveUp |= seen.Count == mostStands;

@@ -1,0 +1,128 @@
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Tasks;
+
+namespace CreditSupervision.Workflows.Tests.Model;
+
+/// <summary>A random walk of legal and illegal commands over every kind of case.</summary>
+internal static class Walk
+{
+    private const int OpenAtOnce = 4;
+
+    /// <summary>Walks until the dice are spent; the world tells what was reached and how.</summary>
+    public static void Take(ModelWorld world, Dice dice)
+    {
+        while (!dice.Spent)
+            Step(world, dice);
+    }
+
+    private static void Step(ModelWorld world, Dice dice)
+    {
+        CaseState[] open = [.. world.Cases.Where(state => !state.IsClosed)];
+        int turn = dice.Roll(20);
+        if (open.Length == 0 || (turn < 3 && open.Length < OpenAtOnce))
+            Open(world, dice);
+        else if (turn < 5)
+            world.LetTheNextTimerWake();
+        else if (turn < 7)
+            LetTimePass(world, dice);
+        else if (turn < 9)
+            Trespass(world, dice.Pick([.. world.Cases]), dice);
+        else
+            Work(world, dice.Pick(open), dice);
+    }
+
+    // Days mostly; now and then more than the year after which a repair may be asked for.
+    private static void LetTimePass(ModelWorld world, Dice dice) =>
+        world.LetDaysPass(dice.Once(12) ? 370 + dice.Roll(30) : 1 + dice.Roll(9));
+
+    private static void Open(ModelWorld world, Dice dice)
+    {
+        string kind = dice.Pick<string>([.. Definitions.Flows.Keys.Order(StringComparer.Ordinal)]);
+        FlowDefinition definition = Definitions.Flows[kind];
+        Party party = dice.Pick(WalkPeople.Parties);
+        // About an entry, its own authority is asked, most of the time.
+        RegisterEntry? entry = world.Register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        string authority = entry is not null && !dice.Once(5) ? entry.Authority : dice.Pick(WalkPeople.Authorities);
+        Actor actor = dice.Once(8) || definition.Opening.By.Count == 0
+            ? dice.Once(2) ? WalkPeople.Anybody(dice) : Actor.System
+            : Opener(dice.Pick(definition.Opening.By), authority, party, dice);
+        world.Open(
+            new OpenCase
+            {
+                Case = default,
+                Kind = new CaseKind(kind),
+                Authority = authority,
+                Party = party,
+                Facts = PlausibleFacts.For(
+                    definition.Opening.Facts.Where(fact => fact.Name is not ("partyKind" or "listedOn")),
+                    definition, world.Today, dice),
+            },
+            actor);
+    }
+
+    private static Actor Opener(FlowOpener opener, string authority, Party party, Dice dice) => WalkPeople.Holding(
+        new TaskHolder { Authority = authority, Division = opener.Division, Position = opener.Position }, party, dice);
+
+    private static void Work(ModelWorld world, CaseState state, Dice dice)
+    {
+        if (state.Tasks.Count == 0)
+        {
+            Wait(world, state, dice);
+            return;
+        }
+
+        TaskState task = dice.Pick(state.Tasks);
+        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        TaskActivity activity = (TaskActivity)definition.Activity(task.Activation);
+        TaskOutcome[] forward = [.. activity.Outcomes.Where(outcome => outcome.Kind == OutcomeKind.Positive)];
+        TaskOutcome outcome = forward.Length > 0 && !dice.Once(4) ? dice.Pick(forward) : dice.Pick(activity.Outcomes);
+        world.Send(
+            new CompleteTask
+            {
+                Case = state.Id,
+                Task = task.Id,
+                Outcome = outcome.Name,
+                Opinion = dice.Once(10) ? "" : "意见。",
+                Facts = PlausibleFacts.For(outcome.Facts, definition, world.Today, dice),
+                Evidence = dice.Once(10) ? [] : outcome.Evidence,
+            },
+            WalkPeople.Holding(task.Holder, state.Party, dice));
+    }
+
+    private static void Wait(ModelWorld world, CaseState state, Dice dice)
+    {
+        if (state.Awaited.Count > 0 && !dice.Once(3))
+            world.Send(new ReportOutsideEvent { Case = state.Id, Event = dice.Pick(state.Awaited).Event }, Actor.System);
+        else
+            world.LetTheNextTimerWake();
+    }
+
+    // What nobody may do: each of these must be refused, or be harmless.
+    private static void Trespass(ModelWorld world, CaseState state, Dice dice)
+    {
+        Actor anybody = WalkPeople.Anybody(dice);
+        CaseCommand command = dice.Roll(6) switch
+        {
+            0 => new FireTimer { Case = state.Id, Timer = state.Timers.Count > 0 ? state.Timers[0].Id : "none" },
+            1 => new ReportOutsideEvent { Case = state.Id, Event = "nothing-awaited" },
+            2 => new EndAsMoot { Case = state.Id, Cause = state.Id, Act = EntryAct.Revoke },
+            3 => new CompleteTask { Case = state.Id, Task = new TaskId("nowhere"), Outcome = "none", Opinion = "越权。" },
+            _ => new CompleteTask
+            {
+                Case = state.Id,
+                Task = state.Tasks.Count > 0 ? state.Tasks[0].Id : new TaskId("gone"),
+                Outcome = "none",
+                Opinion = "越权。",
+                Facts = FactSet.Empty.With("noSuchFact", true),
+            },
+        };
+        // The system may end a case as moot; here it is somebody who may not.
+        if (command is EndAsMoot or FireTimer && anybody.Kind == ActorKind.System)
+            anybody = WalkPeople.Of("430100", "credit", "甲");
+        Decision decision = world.Send(command, anybody);
+        Assert.IsType<Refused>(decision);
+    }
+}
