@@ -35,6 +35,9 @@ internal sealed class ModelWorld
 
     public RegisterEntry? Entry(EntryId? id) => id is { } known ? register.GetValueOrDefault(known) : null;
 
+    /// <summary>Puts an entry on record that was made and ended before the walk begins.</summary>
+    public void Remember(RegisterEntry entry) => register[entry.Id] = entry;
+
     public void LetDaysPass(int days)
     {
         for (int day = 0; day < days; day++)
