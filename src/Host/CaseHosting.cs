@@ -1,11 +1,13 @@
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Tasks;
 using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +46,9 @@ public static class CaseHosting
             provider.GetRequiredService<DefinitionCatalogue>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TaskQueries>();
+        services.TryAddSingleton(new LightTerms());
+        services.TryAddSingleton(new PeopleDirectory([]));
+        services.AddSingleton<AbsenceBook>();
         services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
         services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();

@@ -8,6 +8,7 @@ using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Ui;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Stories;
+using CreditSupervision.Workflows.Tasks;
 using Scalar.AspNetCore;
 using Serilog;
 
@@ -37,6 +38,8 @@ internal static class WebHost
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder).AddCasePumps();
+        // The office's own choice, not law.
+        builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Without the demonstration world nobody can sign in until an identity provider is connected.
         builder.Services.AddSingleton(new PeopleDirectory(isDevelopment ? definitions.World?.People ?? [] : []));
         if (clock is not null)

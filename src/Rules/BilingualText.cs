@@ -20,5 +20,10 @@ public sealed record BilingualText
     /// <summary>The text for a culture name: English for "en" and its regions, Chinese for everything else.</summary>
     public string In(string culture) => culture.StartsWith("en", StringComparison.Ordinal) ? En : Zh;
 
+    /// <summary>What stands in place of an answer while these facts are not known.</summary>
+    internal static BilingualText Awaited(IReadOnlyList<BilingualText> labels) => new(
+        $"尚待查明：{string.Join("、", labels.Select(label => label.Zh))}",
+        $"Not yet known: {string.Join("; ", labels.Select(label => label.En))}");
+
     public override string ToString() => Zh;
 }

@@ -62,9 +62,8 @@ internal sealed class ActivityExecution(CaseRun run)
 
     private string? Open(ActivationId activation, TaskActivity task)
     {
-        string authority = State.Authority;
-        if (task.Authority == TaskAuthority.Superior)
-            authority = Briefing.Directory[State.Authority].Superior ?? authority;
+        if (new TaskRouting(run).HolderOf(task) is not { } holder)
+            return null;
         TaskDeadline? legal = task.LegalLimit is { } limit ? Legal(limit, substantive: false) : null;
         if (task.LegalLimit is not null && legal is null)
             return null;
@@ -76,7 +75,7 @@ internal sealed class ActivityExecution(CaseRun run)
                 Activation = activation,
                 Step = task.Step,
                 Title = task.Title,
-                Holder = new TaskHolder { Authority = authority, Division = task.Division, Position = task.Position },
+                Holder = holder,
                 OpenedOn = Briefing.Today,
                 Legal = legal,
                 Office = task.OfficeLimit is { } office ? Promise(office) : null,
@@ -159,55 +158,53 @@ internal sealed class ActivityExecution(CaseRun run)
 
     private string? Wait(ActivationId activation, WaitActivity wait)
     {
-        (DateOnly Day, BilingualText Counting)? wakes = Wakes(wait);
-        if (wakes is not { } known)
+        if (Wakes(activation, wait) is not { } timer)
             return null;
-        if (known.Day <= Briefing.Today)
+        if (timer.WakesOn <= Briefing.Today)
             return FlowActivity.Done;
-        run.Emit(new TimerSet
-        {
-            Timer = new TimerState
-            {
-                Id = activation.ToString(),
-                Activation = activation,
-                WakesOn = known.Day,
-                Title = wait.Title,
-                Counting = known.Counting,
-            },
-        });
+        run.Emit(new TimerSet { Timer = timer });
         return null;
     }
 
-    private (DateOnly Day, BilingualText Counting)? Wakes(WaitActivity wait)
+    private TimerState? Wakes(ActivationId activation, WaitActivity wait)
     {
         switch (wait.Until)
         {
             case WaitUntil.AfterPeriod after:
                 return Legal(after.Period, after.Substantive) is { } limit
-                    ? (DaysLater(limit.Day, 1), limit.Counting)
+                    ? Timer(DaysLater(limit.Day, 1), limit.Counting) with { Period = limit, IsTerm = after.Substantive }
                     : null;
             case WaitUntil.NamedByDecision named:
                 Verdict verdict = run.Judge(named.Decision, wait.Id);
                 if (verdict.Values[named.Value] is FactValue.Day day)
-                    return Later(day.Value, named.AddDays, wait.Title);
+                    return Later(day.Value, named.AddDays) with { IsTerm = true };
                 run.Refuse(Refusals.Verdict(verdict));
                 return null;
             case WaitUntil.OnFact fact:
                 if (State.Day(fact.Fact) is { } stated)
-                    return Later(stated, fact.AddDays, wait.Title);
+                    return Later(stated, fact.AddDays);
                 run.Refuse(Refusals.FactMissing([Briefing.Definition.Variables[fact.Fact]]));
                 return null;
             default:
                 throw new UnreachableException();
         }
-    }
 
-    private static (DateOnly Day, BilingualText Counting) Later(DateOnly day, int days, BilingualText title)
-    {
-        DateOnly wakes = DaysLater(day, days);
-        return (wakes, new BilingualText(
-            $"{title.Zh}：{Text(day)}起第{days}日为{Text(wakes)}。",
-            $"{title.En}: {days} day(s) after {Text(day)} is {Text(wakes)}."));
+        TimerState Timer(DateOnly wakesOn, BilingualText counting) => new()
+        {
+            Id = activation.ToString(),
+            Activation = activation,
+            WakesOn = wakesOn,
+            Title = wait.Title,
+            Counting = counting,
+        };
+
+        TimerState Later(DateOnly day, int days)
+        {
+            DateOnly wakes = DaysLater(day, days);
+            return Timer(wakes, new BilingualText(
+                $"{wait.Title.Zh}：{Text(day)}起第{days}日为{Text(wakes)}。",
+                $"{wait.Title.En}: {days} day(s) after {Text(day)} is {Text(wakes)}."));
+        }
     }
 
     private string? Await(ActivationId activation, AwaitActivity await)
@@ -238,28 +235,17 @@ internal sealed class ActivityExecution(CaseRun run)
         ParameterReading reading = Briefing.RuleBook.Parameter(limit.Parameter, select);
         PeriodLength length = reading.Period
             ?? throw new InvalidOperationException($"Parameter '{limit.Parameter}' is no period.");
-        Deadline deadline = Deadline.After(Briefing.RuleBook.Calendar, from, length, substantive);
-        return new TaskDeadline
+        TaskDeadline counted = TaskDeadline.Count(Briefing.RuleBook.Calendar, from, length, substantive) with
         {
-            Day = deadline.Day,
-            Provisional = deadline.Provisional,
-            Counting = deadline.Counting,
             Parameter = reading.Name,
             Cites = reading.Cites,
             Verify = reading.Verify,
         };
+        return CaseClocks.Carried(counted, State, Briefing.RuleBook.Calendar, substantive);
     }
 
-    private TaskDeadline Promise(PeriodLength length)
-    {
-        Deadline deadline = Deadline.After(Briefing.RuleBook.Calendar, Briefing.Today, length);
-        return new TaskDeadline
-        {
-            Day = deadline.Day,
-            Provisional = deadline.Provisional,
-            Counting = deadline.Counting,
-        };
-    }
+    private TaskDeadline Promise(PeriodLength length) =>
+        TaskDeadline.Count(Briefing.RuleBook.Calendar, Briefing.Today, length);
 
     // A restriction without end is 9999-12-31; nothing comes after it.
     private static DateOnly DaysLater(DateOnly day, int days) =>

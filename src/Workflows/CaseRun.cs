@@ -86,26 +86,28 @@ internal sealed class CaseRun
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
     public void EndAsMoot(EndAsMoot command)
     {
-        if (!Lifecycle.IsMootBy(command.Act))
-        {
+        if (Lifecycle.IsMootBy(command.Act))
+            Abandon(nameof(EndAsMoot), MootReason(command));
+        else
             Refuse(Refusals.NotMoot(State, command.Act));
-            return;
-        }
+    }
 
-        LifecycleAnswer answer = Lifecycle.Fire(nameof(EndAsMoot), State);
+    /// <summary>Fires a trigger that ends the case and takes everything that waits off the desks.</summary>
+    public void Abandon(string trigger, BilingualText reason)
+    {
+        LifecycleAnswer answer = Lifecycle.Fire(trigger, State);
         if (answer.Status is not { } status)
         {
             Refuse(answer.Refusal!);
             return;
         }
 
-        BilingualText reason = MootReason(command);
         foreach (Tasks.TaskState task in State.Tasks)
             Emit(new TaskCancelled { Task = task.Id, Step = task.Step, Reason = reason });
         foreach (TimerState timer in State.Timers)
             Emit(new TimerCancelled { Timer = timer.Id });
         Emit(new FlowMoved { Moves = [new FlowMove.Finished()] });
-        Emit(new StatusChanged { Trigger = nameof(EndAsMoot), From = State.Status, To = status });
+        Emit(new StatusChanged { Trigger = trigger, From = State.Status, To = status });
         Emit(new CaseClosed { On = Briefing.Today, Reason = reason });
     }
 
@@ -117,6 +119,7 @@ internal sealed class CaseRun
     {
         if (refusal is not null)
             return new Refused(refusal);
+        Escalations.Settle(this);
         bool final = Lifecycle.Finals.Contains(State.Status);
         if (State.IsClosed != final)
             throw new InvalidOperationException($"Case {id}: closed is {State.IsClosed} in status {State.Status}.");

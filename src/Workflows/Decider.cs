@@ -23,6 +23,7 @@ public sealed class Decider(IFlowEngine engine)
         ReportOutsideEvent report => Report(Existing(state), report, briefing),
         MigrateCase migrate => CaseMigration.Decide(Existing(state), migrate, briefing, engine),
         EndAsMoot moot => End(Existing(state), moot, briefing),
+        CourseCommand course => new CourseDecider(engine).Decide(Existing(state), course, briefing),
         _ => throw new UnreachableException(command.GetType().Name),
     };
 
@@ -73,11 +74,15 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(notPermitted);
         if (state.IsClosed)
             return new Refused(Refusals.CaseClosed(state));
+        if (CourseGate.Suspended(state) is { } suspended)
+            return new Refused(suspended);
         if (task is null)
             return new Refused(Refusals.TaskNotOpen(command.Task, TaskGate.FindDone(state, command.Task)));
         TaskActivity activity = (TaskActivity)briefing.Definition.Activity(task.Activation);
         if (Permissions.ToCheck(briefing.Actor, task, activity, state) is { } makerIsChecker)
             return new Refused(makerIsChecker);
+        if (Permissions.ToSubstitute(briefing.Actor, task, state, briefing.Definition) is { } substitute)
+            return new Refused(substitute);
         if (activity.Outcomes.FirstOrDefault(known => known.Name == command.Outcome) is not { } outcome)
             return new Refused(Refusals.OutcomeUnknown(task, command.Outcome, activity.Ports));
         if (TaskGate.FormProblem(task, outcome, command, state, briefing) is { } form)
@@ -87,6 +92,7 @@ public sealed class Decider(IFlowEngine engine)
         run.Record(TaskGate.Stated(task, outcome, command, briefing));
         if (outcome.Requires is { } required && run.Demand(required, task.Step) is { } notMet)
             return new Refused(notMet);
+        Signature signature = Signature.Of(briefing.Actor, task, state);
         run.Emit(new TaskCompleted
         {
             Task = task.Id,
@@ -95,8 +101,9 @@ public sealed class Decider(IFlowEngine engine)
             OutcomeText = outcome.Title,
             Opinion = command.Opinion.Trim(),
             Evidence = command.Evidence,
-            By = briefing.Actor.Id,
-            ByName = briefing.Actor.Name,
+            By = signature.By,
+            ByName = signature.ByName,
+            OnBehalfOf = signature.OnBehalfOf,
             On = briefing.Today,
         });
         run.Advance(task.Activation, outcome.Name);
@@ -111,11 +118,19 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(Refusals.CaseClosed(state));
         if (state.Timers.FirstOrDefault(waiting => waiting.Id == command.Timer) is not { } timer)
             return new Refused(Refusals.TimerNotWaiting(command.Timer));
+        if (CourseGate.Suspended(state) is { } suspended)
+            return new Refused(suspended);
         if (briefing.Today < timer.WakesOn)
             return new Refused(Refusals.TimerNotDue(timer));
 
         CaseRun run = new(state.Id, state, briefing, engine);
         run.Emit(new TimerFired { Timer = timer.Id });
+        if (timer.Escalation is not null)
+        {
+            run.Emit(Escalations.Fire(run.State, timer, briefing));
+            return run.Finish();
+        }
+
         run.Advance(timer.Activation, FlowActivity.Done);
         return run.Finish();
     }
@@ -126,6 +141,8 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(notPermitted);
         if (state.IsClosed)
             return new Refused(Refusals.CaseClosed(state));
+        if (CourseGate.Suspended(state) is { } suspended)
+            return new Refused(suspended);
         if (state.Awaited.FirstOrDefault(awaited => awaited.Event == command.Event) is not { } waiting)
             return new Refused(Refusals.EventNotAwaited(command.Event));
         if (TaskGate.ValueProblem(command.Facts, briefing) is { } facts)

@@ -19,7 +19,9 @@ public static class PermittedActions
     {
         TaskActivity activity = (TaskActivity)briefing.Definition.Activity(task.Activation);
         Refusal? person = Permissions.ToAct(briefing.Actor, task, state, briefing.Directory)
-            ?? Permissions.ToCheck(briefing.Actor, task, activity, state);
+            ?? CourseGate.Suspended(state)
+            ?? Permissions.ToCheck(briefing.Actor, task, activity, state)
+            ?? Permissions.ToSubstitute(briefing.Actor, task, state, briefing.Definition);
         return new PermittedTask
         {
             Task = task,

@@ -247,7 +247,7 @@ public static class Refusals
         string.Join(zh ? "；" : "; ", findings.Select(finding => zh ? finding.Text.Zh : finding.Text.En))
         + (zh ? "。" : ". ");
 
-    private static string HolderText(TaskHolder holder, AuthorityDirectory directory, bool zh)
+    internal static string HolderText(TaskHolder holder, AuthorityDirectory directory, bool zh)
     {
         if (holder.Division == TaskHolder.PartyDivision)
             return zh ? "当事人" : "the party";
@@ -255,6 +255,8 @@ public static class Refusals
         string division = Name(directory.Divisions, holder.Division, zh);
         string position = holder.Position is null ? "" : Name(directory.Positions, holder.Position, zh);
         string office = (zh ? authority?.Zh : authority?.En) ?? holder.Authority;
+        if (holder.Line is { } line && directory.Lines.TryGetValue(holder.Division, out DivisionLines? lines))
+            division += zh ? $"（{Name(lines.Names, line, zh)}）" : $" ({Name(lines.Names, line, zh)})";
         return zh ? $"{office}{division}{position}" : $"{office}, {division} {position}".TrimEnd();
     }
 

@@ -38,4 +38,17 @@ public sealed class DefinitionTests
 
         Assert.Empty(problems);
     }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Course_OfAPublishedWorkflow_CitesTextsOfTheRegisterAndParametersOfTheBook(string path)
+    {
+        FlowDefinition definition = FlowDefinition.Read(Definitions.Texts.Single(text => text.Path == path)).Definition!;
+        string register = Definitions.Texts.Single(text => text.Path == "sources.yaml").Content;
+
+        foreach (Citation cite in definition.Course.Suspend.Concat(definition.Course.Void).SelectMany(reason => reason.Cites))
+            Assert.Contains($"  - key: {cite.Source}\n", register, StringComparison.Ordinal);
+        foreach (ExtensionTerms terms in definition.Course.Extend)
+            Assert.NotNull(Definitions.RuleBook.Parameter(terms.Adds, new DateOnly(2026, 1, 5)).Period);
+    }
 }

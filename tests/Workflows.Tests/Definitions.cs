@@ -20,10 +20,11 @@ internal static class Definitions
     /// <summary>The newest version of each workflow.</summary>
     public static IReadOnlyDictionary<string, FlowDefinition> Flows => FlowsOnce.Value;
 
-    /// <summary>Three authorities are enough for a transcript: a county, its prefecture, the province.</summary>
+    /// <summary>Enough for a transcript: a county, its prefecture, the province, and the province's drug administration.</summary>
     public static AuthorityDirectory Directory { get; } = new(
         [
             Authority("430000", "湖南省市场监督管理局", "Hunan", "province", null, "湘市监"),
+            Authority("430000-MPA", "湖南省药品监督管理局", "Hunan Drugs", "province", null, "湘药监"),
             Authority("430100", "长沙市市场监督管理局", "Changsha", "prefecture", "430000", "长市监"),
             Authority("430102", "长沙市芙蓉区市场监督管理局", "Furong", "county", "430100", "芙市监"),
         ],
@@ -42,6 +43,16 @@ internal static class Definitions
             ["chief"] = new("负责人", "chief"),
             ["leader"] = new("分管领导", "leader"),
             ["collective"] = new("集体讨论", "collective"),
+        },
+        new Dictionary<string, DivisionLines>
+        {
+            ["field"] = new DivisionLines(
+                new Dictionary<string, BilingualText>
+                {
+                    ["foodProduction"] = new("食品生产处", "Food Production Division"),
+                    ["specialEquipment"] = new("特种设备局", "Special Equipment Bureau"),
+                },
+                ["county"]),
         });
 
     private static Authority Authority(

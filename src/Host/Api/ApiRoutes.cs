@@ -12,6 +12,7 @@ internal static class ApiRoutes
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ProblemHandler>();
         services.AddSingleton<SubjectInput>();
+        services.AddHttpContextAccessor().AddSingleton<CourseDesk>();
         services.AddAntiforgery();
         services.AddOpenApi();
         return services;
@@ -21,6 +22,8 @@ internal static class ApiRoutes
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.MapCases();
+        api.MapCourse();
+        api.MapAbsences();
         api.MapDefinitions();
         api.MapTasks();
         api.MapRegisters();

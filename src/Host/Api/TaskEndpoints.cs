@@ -61,6 +61,11 @@ public sealed record DeskTaskAnswer
 
     public int? DaysLeft { get; init; }
 
+    /// <summary>green, yellow, red, grey or blue.</summary>
+    public required string Light { get; init; }
+
+    public DateOnly? SuspendedOn { get; init; }
+
     public string? Outcome { get; init; }
 
     public TextAnswer? OutcomeText { get; init; }
@@ -81,6 +86,8 @@ public sealed record DeskTaskAnswer
         LegalDue = line.LegalDue,
         OfficeDue = line.OfficeDue,
         DaysLeft = line.DaysLeft,
+        Light = line.Light.Colour.ToString().ToLowerInvariant(),
+        SuspendedOn = line.SuspendedOn,
         Outcome = line.Outcome,
         OutcomeText = line.OutcomeText is null ? null : TextAnswer.Of(line.OutcomeText),
         DoneOn = line.DoneOn,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using CreditSupervision.Host.Cli.Demo;
 
@@ -24,10 +23,18 @@ internal static class CommandLine
         IReadOnlyList<string> args, CommandConsole console, CancellationToken cancellationToken)
     {
         ParseResult parsed = Build(console, args).Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Serving lets settings through, and the parser then lets anything through to every verb: a mistyped --pack
+        // must not judge without the pack.
+        string[] problems =
+        [
+            .. parsed.Errors.Select(error => error.Message),
+            .. parsed.UnmatchedTokens.Where(_ => parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+                .Select(ServeCommand.Stray),
+        ];
+        if (problems.Length > 0)
         {
-            foreach (ParseError error in parsed.Errors)
-                await console.Error.WriteLineAsync(error.Message);
+            foreach (string problem in problems)
+                await console.Error.WriteLineAsync(problem);
             return ExitCode.BadInput;
         }
         InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error };

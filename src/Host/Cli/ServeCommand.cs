@@ -25,7 +25,7 @@ internal static partial class ServeCommand
             // A mistyped verb must not start a server.
             if (parsed.UnmatchedTokens.FirstOrDefault(token => !SettingForm.IsMatch(token)) is { } stray)
             {
-                await console.Error.WriteLineAsync($"'{stray}' is no verb or option; --help lists them.");
+                await console.Error.WriteLineAsync(Stray(stray));
                 return ExitCode.BadInput;
             }
             return await RunAsync(
@@ -37,6 +37,8 @@ internal static partial class ServeCommand
                 cancellationToken);
         });
     }
+
+    public static string Stray(string token) => $"'{token}' is no verb or option; --help lists them.";
 
     private static async Task<int> RunAsync(
         IReadOnlyList<string> args,

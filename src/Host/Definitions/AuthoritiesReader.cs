@@ -16,6 +16,7 @@ internal static class AuthoritiesReader
         Dictionary<string, (Authority Authority, YamlMap Map)> authorities = new(StringComparer.Ordinal);
         Dictionary<string, BilingualText> divisions = new(StringComparer.Ordinal);
         Dictionary<string, BilingualText> positions = new(StringComparer.Ordinal);
+        Dictionary<string, DivisionLines> lines = new(StringComparer.Ordinal);
         foreach (DefinitionText text in texts)
         {
             if (YamlMap.Parse(text, Format, problems) is not { } root)
@@ -26,14 +27,14 @@ internal static class AuthoritiesReader
                     map.Add(map.Line, "D05", $"authority '{authority.Code}' stands twice; keep one.");
             }
             foreach (YamlMap map in root.Maps("divisions"))
-                ReadDivision(map, divisions);
+                ReadDivision(map, divisions, lines);
             foreach (YamlMap map in root.Maps("positions"))
                 ReadName(map, positions);
             root.Close();
         }
         foreach ((Authority authority, YamlMap map) in authorities.Values)
             CheckSuperior(authority, map, authorities);
-        return new AuthorityDirectory(authorities.Values.Select(known => known.Authority), divisions, positions);
+        return new AuthorityDirectory(authorities.Values.Select(known => known.Authority), divisions, positions, lines);
     }
 
     private static Authority? ReadAuthority(YamlMap map)
@@ -60,12 +61,19 @@ internal static class AuthoritiesReader
         };
     }
 
-    private static void ReadDivision(YamlMap map, Dictionary<string, BilingualText> divisions)
+    private static void ReadDivision(
+        YamlMap map, Dictionary<string, BilingualText> divisions, Dictionary<string, DivisionLines> lines)
     {
         map.Bilingual("role");
         map.Texts("positions");
+        Dictionary<string, BilingualText> names = new(StringComparer.Ordinal);
         foreach (YamlMap line in map.Maps("lines"))
-            ReadName(line, []);
+            ReadName(line, names);
+        IReadOnlyList<string> undivided = map.Texts("undividedAt");
+        foreach (string unknown in undivided.Where(level => !Levels.Contains(level)))
+            map.Add(map.LineOf("undividedAt"), "D04", $"level '{unknown}' is none of {string.Join(", ", Levels)}; choose one.");
+        if (names.Count > 0 && map.Text("code") is { } code)
+            lines[code] = new DivisionLines(names, undivided);
         ReadName(map, divisions);
     }
 

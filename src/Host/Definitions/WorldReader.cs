@@ -59,6 +59,7 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
         string? authority = party is null ? map.Text("authority") : null;
         string? division = party is null ? map.Text("division") : null;
         IReadOnlyList<string> positions = party is null ? map.Texts("positions") : [];
+        IReadOnlyList<string> lines = party is null ? map.Texts("lines") : [];
         map.Close();
         if (id is not null && !IdForm.IsMatch(id))
             map.Add(map.LineOf("id"), "D04", $"the id '{id}' must be small ASCII letters, digits, '.' and '-'; correct it.");
@@ -66,6 +67,7 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
             CheckCode(map, "party", party);
         else
             CheckPost(map, authority, division, positions);
+        CheckLines(map, division, lines);
         return id is null || name is null || post is null ? null : new Person
         {
             Id = id,
@@ -79,6 +81,7 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
                 Authority = authority,
                 Division = division,
                 Positions = positions,
+                Lines = authority is null || division is null ? [] : directory.LinesOf(authority, division, lines),
                 PartyCode = party,
             },
         };
@@ -100,6 +103,18 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
         {
             map.Add(map.LineOf("positions"), "D06",
                 $"position '{position}' is unknown; use one of {string.Join(", ", directory.Positions.Keys)}.");
+        }
+    }
+
+    private void CheckLines(YamlMap map, string? division, IReadOnlyList<string> lines)
+    {
+        IEnumerable<string> known = division is not null && directory.Lines.TryGetValue(division, out DivisionLines? found)
+            ? found.Names.Keys.Append(DivisionLines.All)
+            : [];
+        foreach (string unknown in lines.Except(known))
+        {
+            map.Add(map.LineOf("lines"), "D06",
+                $"line '{unknown}' is none of the division '{division}'; use {string.Join(", ", known)}, or leave 'lines' out.");
         }
     }
 

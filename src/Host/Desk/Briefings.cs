@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.Desk;
 
 /// <summary>Gathers what a decision may depend on. Looks things up and judges nothing.</summary>
-internal sealed class Briefings(DefinitionCatalogue catalogue)
+internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory people)
 {
     /// <summary>For a case that exists, under the definition it is pinned to.</summary>
     public async Task<Briefing> ForAsync(
@@ -107,7 +108,7 @@ internal sealed class Briefings(DefinitionCatalogue catalogue)
         new()
         {
             Today = today,
-            Actor = actor,
+            Actor = await AbsenceBook.WithSubstitutionsAsync(db, people, actor, today, cancellationToken),
             RuleBook = catalogue.RuleBook,
             Definition = definition,
             Directory = catalogue.Directory,

@@ -50,6 +50,7 @@ public sealed class CaseQueries
             Stations = Stations(lifecycle, state, history),
             OpenedOn = row.OpenedOn,
             Permitted = held is null ? PermittedActions.For(state, briefing) : [],
+            Course = held is null ? CaseActions.For(state, briefing) : [],
             Verdicts = Verdicts(history),
             Letters = await LettersAsync(db, id, cancellationToken),
             Entry = briefing.Entry,

@@ -22,6 +22,9 @@ public sealed record CaseView
     /// <summary>The open tasks with every outcome, and why one is grey; empty for a held case.</summary>
     public required IReadOnlyList<PermittedTask> Permitted { get; init; }
 
+    /// <summary>What the person may do with the case as a whole, and why not; empty for a held case.</summary>
+    public required IReadOnlyList<PermittedCourse> Course { get; init; }
+
     /// <summary>The newest answer of the rule book per question, in the order they were first asked.</summary>
     public required IReadOnlyList<VerdictView> Verdicts { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record HistoryLine
     public required string ActorId { get; init; }
 
     public required string ActorName { get; init; }
+
+    /// <summary>The name in the file: a substitute's with the absent person's behind it (代).</summary>
+    public string SignedName => Event is TaskCompleted { OnBehalfOf: not null } done ? done.ByName : ActorName;
 
     /// <summary>Null for the system and a party.</summary>
     public ActorPost? Post { get; init; }

@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Rules;
@@ -54,6 +56,12 @@ public sealed record TaskLine
     /// </summary>
     public int? DaysLeft { get; init; }
 
+    /// <summary>The first day of the suspension of its case; null while the case goes on.</summary>
+    public DateOnly? SuspendedOn { get; init; }
+
+    /// <summary>The light of the earlier day.</summary>
+    public required Light Light { get; init; }
+
     public string? Outcome { get; init; }
 
     public BilingualText? OutcomeText { get; init; }
@@ -67,7 +75,8 @@ public sealed record TaskLine
 public sealed record BoxCounts(int Todo, int Done, int Urged);
 
 /// <summary>The desks: whose turn it is. Reads only; whether an act is allowed is asked per case.</summary>
-public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
+public sealed class TaskQueries(
+    CaseDatabase database, PeopleDirectory people, DefinitionCatalogue catalogue, LightTerms terms, TimeProvider time)
 {
     private const int Most = 500;
 
@@ -78,6 +87,7 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
     {
         DateOnly today = time.Today();
         await using CaseDb db = database.Read();
+        actor = await AbsenceBook.WithSubstitutionsAsync(db, people, actor, today, cancellationToken);
         IQueryable<TaskRow> rows = Rows(db, actor, box, today);
         rows = box == TaskBox.Done
             ? rows.OrderByDescending(row => row.DoneOn).ThenBy(row => row.CaseId).ThenBy(row => row.TaskId)
@@ -85,13 +95,18 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
                 .ThenBy(row => row.OfficeDue == null || row.LegalDue < row.OfficeDue ? row.LegalDue : row.OfficeDue)
                 .ThenBy(row => row.CaseId).ThenBy(row => row.TaskId);
         List<TaskRow> lines = await rows.Take(Most).ToListAsync(cancellationToken);
-        return [.. lines.Select(row => Line(row, today))];
+        string[] cases = [.. lines.Select(row => row.CaseId).Distinct()];
+        Dictionary<string, DateOnly?> suspended = await db.Cases
+            .Where(row => cases.Contains(row.Id) && row.SuspendedOn != null)
+            .ToDictionaryAsync(row => row.Id, row => row.SuspendedOn, StringComparer.Ordinal, cancellationToken);
+        return [.. lines.Select(row => Line(row, today, suspended.GetValueOrDefault(row.CaseId)))];
     }
 
     public async Task<BoxCounts> CountsAsync(Actor actor, CancellationToken cancellationToken)
     {
         DateOnly today = time.Today();
         await using CaseDb db = database.Read();
+        actor = await AbsenceBook.WithSubstitutionsAsync(db, people, actor, today, cancellationToken);
         return new BoxCounts(
             await Rows(db, actor, TaskBox.Todo, today).CountAsync(cancellationToken),
             await Rows(db, actor, TaskBox.Done, today).CountAsync(cancellationToken),
@@ -111,9 +126,8 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
         IQueryable<TaskRow> open = db.Tasks.Where(row => row.State == TaskRow.Open);
         return actor.Kind switch
         {
-            ActorKind.Person => open.Where(row => row.HolderAuthority == actor.Authority
-                && row.HolderDivision == actor.Division
-                && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition))),
+            ActorKind.Person => actor.StandsInFor.Aggregate(
+                Post(open, actor), (held, absence) => held.Union(Scope(Post(open, absence.Person), absence))),
             ActorKind.Party => open.Where(row => row.HolderDivision == TaskHolder.PartyDivision
                 && row.PartyCode != "" && row.PartyCode == actor.PartyCode),
             ActorKind.System => open.Where(row => false),
@@ -121,7 +135,22 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
         };
     }
 
-    private static TaskLine Line(TaskRow row, DateOnly today)
+    private static IQueryable<TaskRow> Post(IQueryable<TaskRow> open, Actor actor) =>
+        open.Where(row => row.HolderAuthority == actor.Authority
+            && row.HolderDivision == actor.Division
+            && (row.HolderLine == null || actor.Lines.Contains(row.HolderLine))
+            && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition)));
+
+    private static IQueryable<TaskRow> Scope(IQueryable<TaskRow> rows, Absence absence)
+    {
+        IReadOnlyList<string> kinds = absence.Kinds;
+        IReadOnlyList<string> steps = absence.Steps;
+        if (kinds.Count > 0)
+            rows = rows.Where(row => kinds.Contains(row.Kind));
+        return steps.Count > 0 ? rows.Where(row => steps.Contains(row.Step)) : rows;
+    }
+
+    private TaskLine Line(TaskRow row, DateOnly today, DateOnly? suspendedOn)
     {
         DateOnly? due = row.OfficeDue is null || row.LegalDue < row.OfficeDue ? row.LegalDue : row.OfficeDue;
         CaseKind kind = new(row.Kind);
@@ -138,12 +167,18 @@ public sealed class TaskQueries(CaseDatabase database, TimeProvider time)
                 Authority = row.HolderAuthority,
                 Division = row.HolderDivision,
                 Position = row.HolderPosition,
+                Line = row.HolderLine,
             },
             PartyName = row.PartyName,
             PartyCode = row.PartyCode,
             OpenedOn = row.OpenedOn,
             LegalDue = row.LegalDue,
             OfficeDue = row.OfficeDue,
+            SuspendedOn = suspendedOn,
+            Light = row.DoneOn is { } finished
+                ? Light.Finished(catalogue.RuleBook.Calendar, due, finished)
+                : Light.Open(
+                    catalogue.RuleBook.Calendar, row.OpenedOn, due, today, suspendedOn is not null, terms),
             DaysLeft = due is { } day ? day.DayNumber - today.DayNumber : null,
             Outcome = row.Outcome,
             OutcomeText = row.OutcomeZh is null

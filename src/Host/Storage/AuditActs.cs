@@ -23,6 +23,10 @@ public static class AuditActs
     public const string SupervisionFound = "supervision-found";
 
     public const string SupervisionResolved = "supervision-resolved";
+
+    public const string AbsenceEntered = "absence-entered";
+
+    public const string AbsenceEnded = "absence-ended";
 }
 
 /// <summary>What the audit keeps of an accepted command: the digest lets it answer for the events as well.</summary>

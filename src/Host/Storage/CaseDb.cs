@@ -8,7 +8,8 @@ namespace CreditSupervision.Host.Storage;
 
 /// <summary>
 /// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
-/// bytes. Events, audit, answers, holds, parties, penalties and supervision items are truth; the rest is rebuilt from the events.
+/// bytes. Events, audit, answers, holds, parties, absences, penalties and supervision items are truth; the rest is
+/// rebuilt from the events.
 /// </summary>
 internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options)
 {
@@ -40,6 +41,8 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
 
     public DbSet<PartyRow> Parties => Set<PartyRow>();
 
+    public DbSet<AbsenceRow> Absences => Set<AbsenceRow>();
+
     public DbSet<PenaltyRow> Penalties => Set<PenaltyRow>();
 
     public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
@@ -60,6 +63,7 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
         modelBuilder.Entity<AnswerRow>(table => table.ToTable("answers").HasKey(row => row.RequestId));
         modelBuilder.Entity<ClockRow>(Clock);
         modelBuilder.Entity<PartyRow>(Parties);
+        modelBuilder.Entity<AbsenceRow>(Absences);
         modelBuilder.Entity<PenaltyRow>(Penalties);
         modelBuilder.Entity<PenaltyVersionRow>(table =>
             table.ToTable("penalty_versions").HasKey(row => new { row.BusinessKey, row.Version }));
@@ -149,6 +153,13 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
         {
             table.ToTable("parties").HasKey(row => row.Id);
             table.HasIndex(row => row.UnifiedCode).IsUnique();
+        }
+
+        static void Absences(EntityTypeBuilder<AbsenceRow> table)
+        {
+            table.ToTable("absences").HasKey(row => row.Id);
+            table.HasIndex(row => new { row.SubstituteId, row.LastDay });
+            table.HasIndex(row => new { row.PersonId, row.LastDay });
         }
 
         static void Penalties(EntityTypeBuilder<PenaltyRow> table)

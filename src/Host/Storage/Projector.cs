@@ -58,6 +58,9 @@ internal sealed class Projector(CaseDb db)
                 await spans.ShowAsync(
                     (await EntryAsync(ordered.Entry, cancellationToken)).ToEntry(), ordered, cancellationToken);
                 break;
+            case CaseSuspended or CaseResumed or LimitExtended:
+                await new CourseProjection(db).ApplyAsync(placed.State, placed.Happened, cancellationToken);
+                break;
             case CaseClosed:
                 await ClearAsync(id, cancellationToken);
                 break;
@@ -94,6 +97,8 @@ internal sealed class Projector(CaseDb db)
         row.EntryId = state.Entry?.Value;
         row.PenaltyNumber = PenaltyNumber.In(state);
         row.ClosedOn = state.ClosedOn;
+        row.SuspendedOn = state.IsClosed ? null : state.Course.OpenSuspension()?.From;
+        row.ReportDue = state.IsClosed ? null : state.Course.OpenSupervisions().Min(known => (DateOnly?)known.DueDay);
         row.Sequence = state.Sequence;
         row.State = CaseJson.WriteState(state);
     }
@@ -110,6 +115,7 @@ internal sealed class Projector(CaseDb db)
         HolderAuthority = task.Holder.Authority,
         HolderDivision = task.Holder.Division,
         HolderPosition = task.Holder.Position,
+        HolderLine = task.Holder.Line,
         PartyCode = state.Party.UnifiedCode,
         PartyName = state.Party.Name,
         OpenedOn = task.OpenedOn,

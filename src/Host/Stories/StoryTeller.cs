@@ -81,6 +81,12 @@ public sealed class StoryTeller(
                     Person(complete.Actor),
                     RequestId(story, step),
                     cancellationToken);
+            case StoryAct.Course course:
+                return await desk.SubmitAsync(
+                    StoryOrders.Command(course, names[(story, course.Case)]),
+                    Person(course.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

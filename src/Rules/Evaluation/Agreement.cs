@@ -52,12 +52,14 @@ internal sealed class Agreement
         tried = new byte[version.Atoms.Length];
         Array.Fill(variableOf, -1);
         question.Tried = null;
+        if (version.IsFirst && !isWholeLaw && question.Row[version.SelectSlot] == Question.Unknown)
+            question.TriedBackSlot = version.SelectSlot;
         Dictionary<int, List<Atom>> bySlot = [];
         List<Atom> loose = [];
         foreach (Atom atom in version.Atoms.Where(atom => atom.Find(question) == Truth.Unknown
             || (question.WithLawOpen && atom.IsOfLawAlone)))
         {
-            int[] unknown = [.. atom.Dependence.Courses.Keys.Where(slot => question.Row[slot] == Question.Unknown)];
+            int[] unknown = UnknownIn(atom, isWholeLaw);
             if (unknown.Length == 1 && CanList(unknown[0], atom) && !(question.WithLawOpen && atom.IsOfLawAlone))
                 (bySlot.TryGetValue(unknown[0], out List<Atom>? atoms) ? atoms : bySlot[unknown[0]] = []).Add(atom);
             else
@@ -69,7 +71,7 @@ internal sealed class Agreement
         foreach (IGrouping<string, Atom> axis in loose.GroupBy(atom => isWholeLaw && atom is Atom.Compare compared
             ? compared.Axis
             : atom.Key, StringComparer.Ordinal))
-            AddAxis([.. axis]);
+            AddAxis([.. axis], isWholeLaw);
         foreach ((int slot, List<Atom> atoms) in bySlot.OrderBy(pair => pair.Key))
             AddFact(slot, atoms);
     }
@@ -255,10 +257,14 @@ internal sealed class Agreement
         }
     }
 
-    private void AddAxis(Atom[] atoms)
+    /// <summary>The whole law is looked at for all its facts; a question only for those that can still matter.</summary>
+    private int[] UnknownIn(Atom atom, bool isWholeLaw) => isWholeLaw
+        ? [.. atom.Dependence.Courses.Keys.Where(slot => question.Row[slot] == Question.Unknown)]
+        : atom.Movers(question);
+
+    private void AddAxis(Atom[] atoms, bool isWholeLaw)
     {
-        int[] slots = [.. atoms.SelectMany(atom => atom.Dependence.Courses.Keys).Distinct()
-            .Where(slot => question.Row[slot] == Question.Unknown)];
+        int[] slots = [.. atoms.SelectMany(atom => UnknownIn(atom, isWholeLaw)).Distinct()];
         if (atoms.Length == 1)
         {
             AddFree(atoms[0], slots);

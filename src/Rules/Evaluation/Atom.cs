@@ -36,6 +36,15 @@ internal abstract class Atom : TruthNode
         }
     }
 
+    /// <summary>The unknown facts that can still move this atom, given what is known.</summary>
+    public int[] Movers(Question question)
+    {
+        Dependence live = new() { Known = question };
+        DescribeAs(live);
+        return [.. live.Courses.Keys.Where(slot => question.Row[slot] == Question.Unknown
+            && !live.IsIdleIn(slot, question.Row[Question.OnSlot]))];
+    }
+
     /// <summary>Whether no fact decides this, only the values of the law.</summary>
     public bool IsOfLawAlone => WithInner.All(atom => atom.Dependence.IsOfLawAlone);
 

@@ -20,6 +20,11 @@ internal sealed class Dependence
 {
     private readonly Dictionary<int, Course> courses = [];
     private readonly Dictionary<int, SortedSet<long>> breaks = [];
+    private readonly Dictionary<int, List<Parameter>> picked = [];
+    private readonly HashSet<int> choosing = [];
+
+    /// <summary>The question whose known facts settle which branches are taken; null where all are described.</summary>
+    public Question? Known { get; init; }
 
     public IReadOnlyDictionary<int, Course> Courses => courses;
 
@@ -40,12 +45,26 @@ internal sealed class Dependence
             courses[slot] = courses.GetValueOrDefault(slot) | course;
     }
 
-    public void AddBreaks(int slot, IEnumerable<long> days)
+    /// <summary>The fact picks the day whose value of the law is read.</summary>
+    public void AddPicked(int slot, Parameter parameter)
     {
-        if (!breaks.TryGetValue(slot, out SortedSet<long>? known))
-            breaks[slot] = known = [];
-        known.UnionWith(days);
+        Add(slot, Course.None);
+        (picked.TryGetValue(slot, out List<Parameter>? read) ? read : picked[slot] = []).Add(parameter);
+        (breaks.TryGetValue(slot, out SortedSet<long>? days) ? days : breaks[slot] = [])
+            .UnionWith(parameter.Values.SelectMany(value => new[] { value.From, value.To }));
     }
+
+    /// <summary>The fact decides which of two values is taken.</summary>
+    public void AddChoosing(int slot)
+    {
+        Add(slot, Course.None);
+        choosing.Add(slot);
+    }
+
+    /// <summary>True where the fact only picks values of the law, and whichever it picks they say the same.</summary>
+    public bool IsIdleIn(int slot, long knownOn) => courses[slot] == Course.None && !choosing.Contains(slot)
+        && picked.TryGetValue(slot, out List<Parameter>? read)
+        && read.TrueForAll(parameter => parameter.Always(knownOn) is not null);
 
     /// <summary>True where the atom turns at most once between two breaks of the fact.</summary>
     public bool IsSteadyIn(int slot) => courses[slot] is Course.Rises or Course.Falls or Course.None;

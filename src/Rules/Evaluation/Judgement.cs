@@ -94,8 +94,7 @@ internal sealed class Judgement
             .Select(slot => version.Facts[slot - 1].Declaration.Label)];
         return asked.Length == 0
             ? new BilingualText("尚不能认定", "Not yet established")
-            : new BilingualText($"尚待查明：{string.Join("、", asked.Select(label => label.Zh))}",
-                $"Not yet known: {string.Join("; ", asked.Select(label => label.En))}");
+            : BilingualText.Awaited(asked);
     }
 
     private FactSet ValuesOf(Question asked, ref Agreement? proof)

@@ -32,6 +32,10 @@ internal sealed class Parameter(string name, BilingualText title, TermType type,
         return null;
     }
 
+    /// <summary>The first value known, for a day before it; null for a later day.</summary>
+    public ParameterValue? Before(long day, long knownOn) =>
+        Array.Find(inOrder, value => value.KnownFrom <= knownOn) is { } first && day < first.From ? first : null;
+
     /// <summary>
     /// The number picked by a day, which may be unknown, as it was known on another; or unknown.
     /// </summary>

@@ -22,6 +22,12 @@ internal sealed class Question(long[] row)
     /// <summary>The first atom found unknown since this was last cleared: what to try next.</summary>
     public Atom? FirstOpen { get; set; }
 
+    /// <summary>
+    /// The slot of the selecting day while days before the first version are tried for it: what is picked by a day
+    /// before the first known value reads that value there, since no other law answers. Otherwise null.
+    /// </summary>
+    public int? TriedBackSlot { get; set; }
+
     /// <summary>Reads doubtful parameters as unknown, to find out whether the verdict rests on one.</summary>
     public bool WithoutDoubtful { get; init; }
 

@@ -23,7 +23,7 @@ internal abstract class TruthNode
     public void Describe(Dependence dependence)
     {
         foreach (int slot in Atoms.SelectMany(atom => atom.Dependence.Courses.Keys))
-            dependence.Add(slot, Course.None);
+            dependence.AddChoosing(slot);
     }
 
     /// <summary>A proposition that no fact moves.</summary>

@@ -80,7 +80,10 @@ internal abstract class ValueNode
         {
             long picked = day.Evaluate(question);
             long on = question.Row[Question.OnSlot];
-            if ((picked == Question.Unknown ? parameter.Always(on) : parameter.On(picked, on)) is not { } value)
+            ParameterValue? value = picked == Question.Unknown ? parameter.Always(on) : parameter.On(picked, on);
+            if (value is null && picked != Question.Unknown && day is Fact fact && fact.Slot == question.TriedBackSlot)
+                value = parameter.Before(picked, on);
+            if (value is null)
                 return Question.Unknown;
             if (question.WithoutDoubtful && value.IsDoubtful)
                 return Question.Unknown;
@@ -97,9 +100,7 @@ internal abstract class ValueNode
                 day.Describe(dependence, Course.Jagged);
                 return;
             }
-            dependence.Add(fact.Slot, Course.None);
-            dependence.AddBreaks(fact.Slot,
-                parameter.Values.SelectMany(value => new[] { value.From, value.To }));
+            dependence.AddPicked(fact.Slot, parameter);
         }
     }
 
@@ -294,9 +295,13 @@ internal abstract class ValueNode
 
         public override void Describe(Dependence dependence, Course course)
         {
-            condition.Describe(dependence);
-            then.Describe(dependence, course);
-            otherwise.Describe(dependence, course);
+            Truth truth = dependence.Known is { } known ? condition.Evaluate(known) : Truth.Unknown;
+            if (truth == Truth.Unknown)
+                condition.Describe(dependence);
+            if (truth != Truth.False)
+                then.Describe(dependence, course);
+            if (truth != Truth.True)
+                otherwise.Describe(dependence, course);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class Verdicts
             Decision = decision.Signature.Name,
             Outcome = outcome,
             On = on,
-            Conditions = told is null ? [] : Told(told, outcome),
+            Conditions = Told(decision, versions, judgements, outcome),
             DecidedBy = !isDetermined ? null : isCertain ? standing[0].Id : "agreement",
             Citations = isDetermined || isCertain ? [.. standing.SelectMany(rule => rule.Cites).Distinct()] : [],
             Missing = isDetermined ? [] : Missing(decision, versions, judgements),
@@ -74,12 +74,38 @@ internal static class Verdicts
     /// <summary>The conditions of a verdict without the rest of it.</summary>
     public static IReadOnlyList<ConditionFinding> Findings(Decision decision, long[] row)
     {
-        Judgement[] judgements = [.. Applicable(decision, row).Select(version => new Judgement(version, row))];
-        return judgements.LastOrDefault() is { } told ? Told(told, Agreed(judgements)) : [];
+        RuleVersion[] versions = Applicable(decision, row);
+        Judgement[] judgements = [.. versions.Select(version => new Judgement(version, row))];
+        return Told(decision, versions, judgements, Agreed(judgements));
     }
 
-    private static IReadOnlyList<ConditionFinding> Told(Judgement told, string outcome) =>
-        told.OutcomeName == outcome ? told.Findings : WithoutReasons(told);
+    /// <summary>
+    /// The conditions of the latest version, the law in force. Where an earlier one that may be picked says otherwise,
+    /// the day that picks must be known before the condition is.
+    /// </summary>
+    private static IReadOnlyList<ConditionFinding> Told(
+        Decision decision, RuleVersion[] versions, Judgement[] judgements, string outcome)
+    {
+        if (judgements.LastOrDefault() is not { } told)
+            return [];
+        IReadOnlyList<ConditionFinding> findings = told.OutcomeName == outcome ? told.Findings : WithoutReasons(told);
+        if (judgements.Length == 1)
+            return findings;
+        BilingualText[] days = [.. versions.Select(version => version.SelectSlot).Distinct()
+            .Where(slot => slot != Question.OnSlot).Select(slot => decision.Facts[slot - 1].Declaration.Label)];
+        return [.. findings.Select(finding => judgements.All(other => IsTheSame(other, finding))
+            ? finding
+            : finding with
+            {
+                Status = Truth.Unknown,
+                Text = BilingualText.Awaited(days),
+                Decisive = outcome == Verdict.Undetermined && judgements.SelectMany(judgement => judgement.Findings)
+                    .Any(found => found.Id == finding.Id && found.Decisive),
+            })];
+    }
+
+    private static bool IsTheSame(Judgement other, ConditionFinding finding) => finding.Status == Truth.Unknown
+        || other.Findings.All(found => found.Id != finding.Id || found.Status == finding.Status);
 
     private static string Agreed(Judgement[] judgements)
     {

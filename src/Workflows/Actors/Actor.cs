@@ -20,6 +20,15 @@ public sealed record Actor
 
     public IReadOnlyList<string> Positions { get; init; } = [];
 
+    /// <summary>The lines of duty inside the division; empty where the person has none.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>
+    /// The absences that hold today in which this person is the substitute; the host looks them up for every command.
+    /// An absent person in them stands in for nobody: it never goes two levels deep.
+    /// </summary>
+    public IReadOnlyList<Absence> StandsInFor { get; init; } = [];
+
     /// <summary>The unified code a party signed in for; null for everybody else.</summary>
     public string? PartyCode { get; init; }
 }

@@ -7,15 +7,37 @@ namespace CreditSupervision.Workflows.Actors;
 /// <summary>Who may do what. Deny by default: what no line here allows is refused.</summary>
 public static class Permissions
 {
-    /// <summary>The refusal that keeps the actor from the task, null where the actor may act.</summary>
+    /// <summary>The refusal that keeps the actor from the task, null where the actor or an absent person they stand for may act.</summary>
     public static Refusal? ToAct(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
-        MayAct(actor, task.Holder, state.Party) ? null : Refusals.NotPermitted(actor, task, directory);
+        MayAct(actor, task.Holder, state.Party) || AbsenceFor(actor, task, state) is not null
+            ? null
+            : Refusals.NotPermitted(actor, task, directory);
 
     /// <summary>The first earlier step of the case that bars the actor from checking it now; null where none does.</summary>
-    public static Refusal? ToCheck(Actor actor, TaskState task, TaskActivity activity, CaseState state) =>
-        state.Done.FirstOrDefault(done => done.By == actor.Id && activity.DiffersFrom.Contains(done.Step)) is { } earlier
-            ? Refusals.MakerIsChecker(task, earlier, activity.Citations)
+    public static Refusal? ToCheck(Actor actor, TaskState task, TaskActivity activity, CaseState state)
+    {
+        string? absent = AbsenceFor(actor, task, state)?.Person.Id;
+        return state.Done.FirstOrDefault(done => activity.DiffersFrom.Contains(done.Step)
+            && (IsBy(done, actor.Id) || (absent is not null && IsBy(done, absent)))) is { } earlier
+                ? Refusals.MakerIsChecker(task, earlier, activity.Citations)
+                : null;
+    }
+
+    /// <summary>
+    /// The refusal that keeps a substitute out of a case in which the substitute or the absent person is a maker: did a
+    /// step that some other step of the definition checks. Null for a person acting for themselves.
+    /// </summary>
+    public static Refusal? ToSubstitute(Actor actor, TaskState task, CaseState state, FlowDefinition definition) =>
+        AbsenceFor(actor, task, state) is { } absence && MakerAmong(actor, absence, state, definition) is { } made
+            ? CourseRefusals.SubstituteIsMaker(actor, absence, made)
             : null;
+
+    /// <summary>The absence under which the actor acts on the task; null where the actor's own post has it, or nobody's.</summary>
+    public static Absence? AbsenceFor(Actor actor, TaskState task, CaseState state) =>
+        MayAct(actor, task.Holder, state.Party)
+            ? null
+            : actor.StandsInFor.FirstOrDefault(absence =>
+                absence.Covers(state.Kind, task.Step) && MayAct(absence.Person, task.Holder, state.Party));
 
     /// <summary>The refusal that keeps the actor from opening a case, null where the actor may open it.</summary>
     public static Refusal? ToOpen(Actor actor, OpenCase command, FlowDefinition definition)
@@ -33,6 +55,37 @@ public static class Permissions
         };
         return may ? null : Refusals.MayNotOpen(actor, command.Kind);
     }
+
+    /// <summary>Whether one of the posts named is the actor's own, in the case's authority or the one above it.</summary>
+    public static bool Holds(
+        Actor actor, IReadOnlyList<FlowOpener> posts, CaseState state, AuthorityDirectory directory) =>
+        posts.Any(post => MayAct(actor, Holder(post, state, directory), state.Party));
+
+    /// <summary>The absence under which a substitute holds one of the posts; null where none does.</summary>
+    public static Absence? AbsenceFor(
+        Actor actor, IReadOnlyList<FlowOpener> posts, CaseState state, AuthorityDirectory directory) =>
+        actor.StandsInFor.FirstOrDefault(absence =>
+            absence.Covers(state.Kind, step: null) && Holds(absence.Person, posts, state, directory));
+
+    /// <summary>The maker's step by the substitute or the absent person; null where neither made anything in the case.</summary>
+    public static TaskRecord? MakerAmong(Actor actor, Absence absence, CaseState state, FlowDefinition definition)
+    {
+        HashSet<string> makers = [.. definition.Tasks.SelectMany(task => task.DiffersFrom)];
+        return state.Done.FirstOrDefault(done => makers.Contains(done.Step)
+            && (IsBy(done, actor.Id) || IsBy(done, absence.Person.Id)));
+    }
+
+    /// <summary>The holder that a post of the definition means in this case.</summary>
+    public static TaskHolder Holder(FlowOpener post, CaseState state, AuthorityDirectory directory) => new()
+    {
+        Authority = post.Authority == TaskAuthority.Superior
+            ? directory[state.Authority].Superior ?? state.Authority
+            : state.Authority,
+        Division = post.Division,
+        Position = post.Position,
+    };
+
+    private static bool IsBy(TaskRecord done, string person) => done.By == person || done.OnBehalfOf == person;
 
     /// <summary>
     /// A court's or a government's document reaches the authority by a system or by hand: an official of the authority
@@ -58,6 +111,7 @@ public static class Permissions
         ActorKind.Party => holder.Division == TaskHolder.PartyDivision && IsParty(actor, party),
         ActorKind.Person => actor.Authority == holder.Authority
             && actor.Division == holder.Division
+            && (holder.Line is null || actor.Lines.Contains(holder.Line))
             && (holder.Position is null || actor.Positions.Contains(holder.Position)),
         ActorKind.System => false,
         _ => false,

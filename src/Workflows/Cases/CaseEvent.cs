@@ -65,6 +65,9 @@ public sealed record TaskCompleted : CaseEvent
     /// <summary>The name under which the person acted, as the file shows it.</summary>
     public required string ByName { get; init; }
 
+    /// <summary>The id of the absent person a substitute acted for; null for a person acting for themselves.</summary>
+    public string? OnBehalfOf { get; init; }
+
     public required DateOnly On { get; init; }
 }
 

@@ -85,7 +85,7 @@ public static class CaseEvolution
         DefinitionChanged changed => Move(state, changed),
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,
-        _ => throw new UnreachableException(happened.GetType().Name),
+        _ => CourseEvolution.Apply(state, happened) ?? throw new UnreachableException(happened.GetType().Name),
     };
 
     private static CaseState Move(CaseState state, DefinitionChanged changed) => state with
@@ -114,6 +114,7 @@ public static class CaseEvolution
         OutcomeText = completed.OutcomeText,
         By = completed.By,
         ByName = completed.ByName,
+        OnBehalfOf = completed.OnBehalfOf,
         On = completed.On,
     };
 }

@@ -41,6 +41,9 @@ public sealed record CaseState
 
     public required IReadOnlyList<AwaitedEvent> Awaited { get; init; }
 
+    /// <summary>Suspensions, extensions and supervisions.</summary>
+    public CourseState Course { get; init; } = CourseState.Undisturbed;
+
     public DateOnly? ClosedOn { get; init; }
 
     public bool IsClosed => ClosedOn is not null;

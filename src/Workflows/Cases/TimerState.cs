@@ -1,5 +1,6 @@
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Workflows.Cases;
 
@@ -17,4 +18,16 @@ public sealed record TimerState
 
     /// <summary>How the day was counted.</summary>
     public required BilingualText Counting { get; init; }
+
+    /// <summary>The period that is waited for, with its ledger; null for a day that no period of the law gives.</summary>
+    public TaskDeadline? Period { get; init; }
+
+    /// <summary>True for a term of substance: it runs on while the proceedings stand still, unless the order stops it.</summary>
+    public bool IsTerm { get; init; }
+
+    /// <summary>The escalation that becomes due; null for a timer the flow waits for.</summary>
+    public EscalationDue? Escalation { get; init; }
 }
+
+/// <summary>Which escalation of which open task: the place in the definition's list, from 0.</summary>
+public sealed record EscalationDue(TaskId Task, int Place);

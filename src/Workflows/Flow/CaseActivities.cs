@@ -19,6 +19,14 @@ public sealed record TaskActivity : FlowActivity
 
     public required TaskAuthority Authority { get; init; }
 
+    /// <summary>The fact that holds the code of another authority; null for the case's own and its superior.</summary>
+    public string? AuthorityFact { get; init; }
+
+    /// <summary>The duty inside the division; null where the whole division has the task.</summary>
+    public LineOfDuty? Line { get; init; }
+
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
+
     /// <summary>At least one; the name of each is a port.</summary>
     public required IReadOnlyList<TaskOutcome> Outcomes { get; init; }
 

@@ -29,6 +29,7 @@ public static class FlowChecks
         FlowProblems problems = new(definition.File);
         StructureChecks structure = new(definition, problems);
         structure.Check();
+        new CourseChecks(definition, problems).CheckStatuses(lifecycle);
         if (decisions is not null)
             new VerdictChecks(definition, decisions, problems).Check();
         FlowWalk walk = new(definition, lifecycle, decisions, problems);

@@ -60,6 +60,9 @@ public sealed class FlowDefinition
 
     public required FlowOpening Opening { get; init; }
 
+    /// <summary>What may happen to the case as a whole; nothing where the definition names nothing.</summary>
+    public CaseCourse Course { get; init; } = CaseCourse.Nothing;
+
     public Flowchart Root { get; }
 
     /// <summary>All boxes, nested ones after the box that holds them.</summary>

@@ -13,6 +13,7 @@ public enum ExpiryStatus
     Stopped,
     Completed,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a removal at the end of the term.</summary>
@@ -22,6 +23,7 @@ public enum ExpiryTrigger
     StopPublicity,
     Complete,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>Expiry: no application, no consent; it ends in removal unless the listing ended before.</summary>
@@ -54,9 +56,13 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
             .Permit(ExpiryTrigger.StopPublicity, ExpiryStatus.Stopped);
         machine.Configure(ExpiryStatus.Stopped)
             .Permit(ExpiryTrigger.Complete, ExpiryStatus.Completed);
+        machine.Configure(ExpiryStatus.Watched)
+            .PermitIf(ExpiryTrigger.Void, ExpiryStatus.Voided,
+                () => state.Day("expiredOn") is null, LifecycleGuard.NoDecisionYet.Name);
     }
 
-    protected override bool IsFinal(ExpiryStatus status) => status is ExpiryStatus.Completed or ExpiryStatus.Moot;
+    protected override bool IsFinal(ExpiryStatus status) => status
+        is ExpiryStatus.Completed or ExpiryStatus.Moot or ExpiryStatus.Voided;
 
     protected override EntryAct? ActOf(ExpiryTrigger trigger) => trigger switch
     {
@@ -72,6 +78,7 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryStatus.Stopped => new("已停止公示", "Publication stopped"),
         ExpiryStatus.Completed => new("已办结", "Completed"),
         ExpiryStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        ExpiryStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -81,6 +88,7 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         ExpiryTrigger.Complete => new("办结", "Complete"),
         ExpiryTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        ExpiryTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -38,8 +38,16 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         Citations = [new Citation { Source = "SL-44", Article = "20" }, new Citation { Source = "SL-44", Article = "13" }],
     });
 
+    /// <summary>A decision that has effect is undone by revocation only, never by declaring the case void (SL-44 art. 19).</summary>
+    public static readonly LifecycleGuard NoDecisionYet = Make(
+        RefusalCode.DecisionInEffect,
+        "本案已作出决定，不得作废；确有错误的，应当依法撤销并恢复原状。",
+        "A decision was made in this case; it cannot be voided. Where it is wrong it must be revoked by law.",
+        new Citation { Source = "SL-44", Article = "19" });
+
     private static readonly Dictionary<string, LifecycleGuard> All =
-        new[] { NoticeServed, DecisionServed, DecisionMade, RevocationNoticeServed }.ToDictionary(guard => guard.Name, StringComparer.Ordinal);
+        new[] { NoticeServed, DecisionServed, DecisionMade, NoDecisionYet, RevocationNoticeServed }
+            .ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static LifecycleGuard Named(string name) => All[name];
 

@@ -20,6 +20,7 @@ public enum ListingStatus
     Published,
     Enforced,
     NotListed,
+    Voided,
 }
 
 /// <summary>What moves a listing.</summary>
@@ -39,6 +40,7 @@ public enum ListingTrigger
     ApplyMeasures,
     ReturnToProposal,
     DecideAgainstListing,
+    Void,
 }
 
 /// <summary>Listing: no notice, no decision; no consent, no decision; no service, no publication.</summary>
@@ -95,9 +97,20 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
                 () => state.Day("decisionServedOn") is not null, LifecycleGuard.DecisionServed.Name);
         machine.Configure(ListingStatus.Published)
             .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced);
+        ListingStatus[] undecided =
+        [
+            ListingStatus.Proposed, ListingStatus.Reviewed, ListingStatus.Notified, ListingStatus.Heard,
+            ListingStatus.LegallyReviewed, ListingStatus.Agreed, ListingStatus.Consented,
+        ];
+        foreach (ListingStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(ListingTrigger.Void, ListingStatus.Voided,
+                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
-    protected override bool IsFinal(ListingStatus status) => status is ListingStatus.Enforced or ListingStatus.NotListed;
+    protected override bool IsFinal(ListingStatus status) => status
+        is ListingStatus.Enforced or ListingStatus.NotListed or ListingStatus.Voided;
 
     protected override EntryAct? ActOf(ListingTrigger trigger) => trigger switch
     {
@@ -121,6 +134,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingStatus.Published => new("已公示", "Published"),
         ListingStatus.Enforced => new("已办结（管理措施实施）", "Closed, measures applied"),
         ListingStatus.NotListed => new("不予列入", "Not listed"),
+        ListingStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -140,6 +154,7 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingTrigger.ApplyMeasures => new("实施管理措施", "Apply measures"),
         ListingTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
         ListingTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
+        ListingTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -17,6 +17,7 @@ public enum RevocationStatus
     Amended,
     Kept,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a revocation.</summary>
@@ -31,6 +32,7 @@ public enum RevocationTrigger
     StopPublicity,
     Complete,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -78,10 +80,20 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
             .Permit(RevocationTrigger.StopPublicity, RevocationStatus.Stopped);
         machine.Configure(RevocationStatus.Stopped)
             .Permit(RevocationTrigger.Complete, RevocationStatus.Completed);
+        RevocationStatus[] undecided =
+        [
+            RevocationStatus.Reported, RevocationStatus.Drafted, RevocationStatus.LegallyReviewed,
+        ];
+        foreach (RevocationStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(RevocationTrigger.Void, RevocationStatus.Voided,
+                () => state.Day("revokedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(RevocationStatus status) => status
-        is RevocationStatus.Completed or RevocationStatus.Amended or RevocationStatus.Kept or RevocationStatus.Moot;
+        is RevocationStatus.Completed or RevocationStatus.Amended or RevocationStatus.Kept or RevocationStatus.Moot
+        or RevocationStatus.Voided;
 
     protected override EntryAct? ActOf(RevocationTrigger trigger) => trigger switch
     {
@@ -102,6 +114,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationStatus.Amended => new("维持列入并更正决定", "Listing kept, decision amended"),
         RevocationStatus.Kept => new("维持列入", "Listing kept"),
         RevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        RevocationStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -116,6 +129,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
         RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        RevocationTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -18,6 +18,7 @@ public enum RepairStatus
     NotAccepted,
     Refused,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves an application for early removal.</summary>
@@ -34,6 +35,7 @@ public enum RepairTrigger
     StopPublicity,
     Complete,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>Early removal: nothing is granted that was not accepted and verified; a granted removal can only be carried out.</summary>
@@ -73,10 +75,20 @@ public sealed class RepairSeriousListLifecycle : CaseLifecycle<RepairStatus, Rep
             .Permit(RepairTrigger.StopPublicity, RepairStatus.Stopped);
         machine.Configure(RepairStatus.Stopped)
             .Permit(RepairTrigger.Complete, RepairStatus.Completed);
+        RepairStatus[] undecided =
+        [
+            RepairStatus.Applied, RepairStatus.Supplementing, RepairStatus.Accepted, RepairStatus.Verified,
+        ];
+        foreach (RepairStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(RepairTrigger.Void, RepairStatus.Voided,
+                () => state.Day("grantedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(RepairStatus status) => status
-        is RepairStatus.Completed or RepairStatus.NotAccepted or RepairStatus.Refused or RepairStatus.Moot;
+        is RepairStatus.Completed or RepairStatus.NotAccepted or RepairStatus.Refused or RepairStatus.Moot
+        or RepairStatus.Voided;
 
     protected override EntryAct? ActOf(RepairTrigger trigger) => trigger switch
     {
@@ -97,6 +109,7 @@ public sealed class RepairSeriousListLifecycle : CaseLifecycle<RepairStatus, Rep
         RepairStatus.NotAccepted => new("不予受理", "Not accepted"),
         RepairStatus.Refused => new("不予修复", "Refused"),
         RepairStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        RepairStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
@@ -113,6 +126,7 @@ public sealed class RepairSeriousListLifecycle : CaseLifecycle<RepairStatus, Rep
         RepairTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RepairTrigger.Complete => new("办结", "Complete"),
         RepairTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        RepairTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

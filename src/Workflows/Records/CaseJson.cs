@@ -39,6 +39,13 @@ public static class CaseJson
         [typeof(EntryMoved)] = "entry-moved/1",
         [typeof(DefinitionChanged)] = "definition-changed/1",
         [typeof(CaseClosed)] = "case-closed/1",
+        [typeof(CaseSuspended)] = "case-suspended/1",
+        [typeof(CaseResumed)] = "case-resumed/1",
+        [typeof(LimitExtended)] = "limit-extended/1",
+        [typeof(CaseVoided)] = "case-voided/1",
+        [typeof(CaseSupervised)] = "case-supervised/1",
+        [typeof(SupervisionLifted)] = "supervision-lifted/1",
+        [typeof(TaskReminded)] = "task-reminded/1",
     };
 
     public static JsonSerializerOptions Options { get; } = Make();

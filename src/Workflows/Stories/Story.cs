@@ -92,4 +92,51 @@ public abstract record StoryAct
 
         public required IReadOnlyList<string> Evidence { get; init; }
     }
+
+    /// <summary>An order about the case as a whole.</summary>
+    public sealed record Course : StoryAct
+    {
+        public required string Actor { get; init; }
+
+        public required StoryCourse Order { get; init; }
+
+        /// <summary>The reason, step or supervision, empty where the order needs none.</summary>
+        public string Choice { get; init; } = "";
+
+        /// <summary>The day on which a report is due; null for every order but supervision.</summary>
+        public DateOnly? DueDay { get; init; }
+
+        public string Opinion { get; init; } = "";
+    }
+
+    /// <summary>Somebody is away and a substitute stands in; the case is only the story's place for the line.</summary>
+    public sealed record Away : StoryAct
+    {
+        /// <summary>Who enters it.</summary>
+        public required string Actor { get; init; }
+
+        public required string Person { get; init; }
+
+        public required string Substitute { get; init; }
+
+        public required DateOnly FirstDay { get; init; }
+
+        public required DateOnly LastDay { get; init; }
+
+        /// <summary>The kinds and steps it is limited to; empty for all.</summary>
+        public IReadOnlyList<string> Kinds { get; init; } = [];
+
+        public IReadOnlyList<string> Steps { get; init; } = [];
+    }
+}
+
+/// <summary>The orders about a case as a whole, as a story writes them.</summary>
+public enum StoryCourse
+{
+    Suspends,
+    Resumes,
+    Extends,
+    Voids,
+    Supervises,
+    Reports,
 }

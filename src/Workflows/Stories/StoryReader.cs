@@ -15,6 +15,8 @@ namespace CreditSupervision.Workflows.Stories;
 /// 2026-02-27 time A => Heard
 /// 2026-05-06 zhao.legal A reports planFailed performance=failed => Failed
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
+/// 2026-03-02 zhang.case.changsha suspends A courtOrder "法院裁定停止执行"
+/// 2026-03-02 zhang.case.changsha away 2026-03-03 2026-03-06 by chen.case2.changsha kinds=listing steps=propose
 /// </code>
 /// </summary>
 public static class StoryReader
@@ -108,6 +110,8 @@ public static class StoryReader
             };
         }
 
+        if (CourseLines.Read(words) is { } course)
+            return course;
         if (words.Count < 5)
             throw new FormatException("Expected: DAY PERSON CASE STEP OUTCOME [\"opinion\"] fact=value ... [+evidence]");
         if (words[3] == "reports")

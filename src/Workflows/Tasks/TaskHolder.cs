@@ -1,6 +1,6 @@
 namespace CreditSupervision.Workflows.Tasks;
 
-/// <summary>Who a task belongs to: a division of an authority, perhaps one position in it. "party" is the applicant.</summary>
+/// <summary>Who a task belongs to: a division of an authority, perhaps one line or position in it. "party" is the applicant.</summary>
 public sealed record TaskHolder
 {
     /// <summary>The division that stands for the party of the case itself.</summary>
@@ -12,4 +12,7 @@ public sealed record TaskHolder
 
     /// <summary>The position that is required, null where anybody in the division may act.</summary>
     public string? Position { get; init; }
+
+    /// <summary>The line of duty inside the division, null where the whole division has the task.</summary>
+    public string? Line { get; init; }
 }

@@ -42,5 +42,8 @@ public sealed record TaskRecord
 
     public required string ByName { get; init; }
 
+    /// <summary>The absent person the substitute acted for; null for a person acting for themselves.</summary>
+    public string? OnBehalfOf { get; init; }
+
     public required DateOnly On { get; init; }
 }

@@ -100,6 +100,7 @@ public sealed class CatalogueReaderTests
     [Theory]
     [InlineData("authority: \"430100\", division: case,", "authority: \"430199\", division: case,", "D06")]
     [InlineData("division: legal", "division: lawyers", "D06")]
+    [InlineData("lines: [foodProduction, specialFood, foodSampling]", "lines: [foodPoduction]", "D06")]
     [InlineData("party: 91430100MA0FJH019W", "party: 91430100MA0FJH019X", "D04")]
     [InlineData("today: 2026-01-05", "today: 5 January", "D04")]
     public void Read_WorldWithAWrongValue_IsAProblem(string before, string after, string code)
@@ -112,6 +113,33 @@ public sealed class CatalogueReaderTests
         Assert.Equal("worlds/demo.yaml", problem.File);
         Assert.Equal(copy.LineOf("worlds/demo.yaml", after), problem.Line);
         Assert.Equal(code, problem.Code);
+    }
+
+    [Fact]
+    public void Read_UndividedAtALevelThatIsNone_IsNamedWithLine()
+    {
+        using DefinitionCopy copy = new();
+        copy.Replace("authorities/hunan.yaml", "undividedAt: [county]", "undividedAt: [village]");
+
+        DefinitionProblem problem = copy.Problems()[0];
+
+        Assert.Equal(copy.LineOf("authorities/hunan.yaml", "undividedAt: [village]"), problem.Line);
+        Assert.Equal("D04", problem.Code);
+        Assert.Contains("'village'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_PeopleOfTheFieldDivision_HoldTheirLinesAndInACountyAll()
+    {
+        LoadedDefinitions definitions = CatalogueReader.Read(DefinitionFolder.Find(null)!).Definitions!;
+
+        IReadOnlyList<string> Lines(string id) => definitions.World!.People.Single(person => person.Id == id).Actor.Lines;
+
+        Assert.Equal(["foodProduction", "specialFood", "foodSampling"], Lines("li.field.changsha"));
+        Assert.Equal(6, Lines("tan.field-chief.changsha").Count);
+        Assert.Equal(6, Lines("ou.field.furong").Count);
+        Assert.Empty(Lines("wang.credit.changsha"));
+        Assert.True(definitions.Catalogue.Directory.TryFind("430000-IPA", out _));
     }
 
     [Fact]

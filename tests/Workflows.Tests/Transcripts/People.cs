@@ -9,6 +9,7 @@ internal static class People
     private static readonly Dictionary<string, string> Places = new()
     {
         ["hunan"] = "430000",
+        ["mpa"] = "430000-MPA",
         ["changsha"] = "430100",
         ["furong"] = "430102",
     };

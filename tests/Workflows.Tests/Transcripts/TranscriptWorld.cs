@@ -19,6 +19,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
     private readonly Dictionary<CaseId, CaseState> cases = [];
     private readonly Dictionary<CaseId, List<CaseEvent>> histories = [];
     private readonly Dictionary<EntryId, RegisterEntry> register = [];
+    private readonly List<Absence> absences = [];
     private readonly Queue<(CaseCommand Command, DateOnly Today)> reactions = new();
 
     public IReadOnlyDictionary<CaseId, List<CaseEvent>> Histories => histories;
@@ -34,7 +35,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         foreach (StoryStep step in story.Steps)
         {
             WakeTimers(step.On);
-            if (step.Act is not StoryAct.Open && !names.ContainsKey(step.Act.Case))
+            if (step.Act is not (StoryAct.Open or StoryAct.Away) && !names.ContainsKey(step.Act.Case))
             {
                 differences.Add($"{story.File}:{step.Line}: there is no case {step.Act.Case}");
                 continue;
@@ -46,6 +47,8 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
                 StoryAct.Report report => Report(report, step.On),
+                StoryAct.Course course => Order(course, step.On),
+                StoryAct.Away away => Enter(away, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             if (Difference(step, decision) is { } difference)
@@ -123,6 +126,33 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
     }
 
+    private Decision Order(StoryAct.Course act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        return Decide(state, StoryOrders.Command(act, state.Id), People.Actor(act.Actor, story), today,
+            Definitions.Flows[state.Kind.Value], Entry(state), null);
+    }
+
+    // An absence belongs to no case; a refusal is told like a decider's, an entry has nothing to add.
+    private Refused? Enter(StoryAct.Away act, DateOnly today)
+    {
+        Absence absence = new()
+        {
+            Id = $"absence-{absences.Count + 1}",
+            Person = People.Actor(act.Person, story),
+            Substitute = act.Substitute,
+            FirstDay = act.FirstDay,
+            LastDay = act.LastDay,
+            Kinds = act.Kinds,
+            Steps = act.Steps,
+        };
+        Refusal? refusal = AbsenceRules.ToEnter(
+            absence, People.Actor(act.Actor, story), People.Actor(act.Substitute, story), absences, today);
+        if (refusal is null)
+            absences.Add(absence);
+        return refusal is null ? null : new Refused(refusal);
+    }
+
     private RegisterEntry? Entry(CaseState state) =>
         state.Entry is { } entry && register.TryGetValue(entry, out RegisterEntry? found) ? found : null;
 
@@ -132,7 +162,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         {
             (CaseState State, string Timer)[] due =
             [
-                .. cases.Values.SelectMany(state => state.Timers.Where(timer => timer.WakesOn <= today)
+                .. cases.Values.Where(state => state.Course.OpenSuspension() is null).SelectMany(state => state.Timers.Where(timer => timer.WakesOn <= today)
                     .Select(timer => (state, timer.Id))),
             ];
             if (due.Length == 0)
@@ -152,7 +182,10 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         Decision decision = decider.Decide(state, command, new Briefing
         {
             Today = today,
-            Actor = actor,
+            Actor = actor with
+            {
+                StandsInFor = [.. absences.Where(absence => absence.Substitute == actor.Id && absence.HoldsOn(today))],
+            },
             RuleBook = Definitions.RuleBook,
             Definition = definition,
             Directory = Definitions.Directory,
@@ -229,6 +262,8 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
 
         if (step.ExpectedRefusal is not null)
             return $"expected refusal {step.ExpectedRefusal}, but the act was accepted";
+        if (step.Act is StoryAct.Away)
+            return null;
         string status = this[step.Act.Case].Status;
         return step.ExpectedStatus is null || step.ExpectedStatus == status
             ? null

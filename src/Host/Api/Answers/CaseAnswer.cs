@@ -43,6 +43,8 @@ public sealed record CaseAnswer
 
     public required IReadOnlyList<TaskAnswer> Tasks { get; init; }
 
+    public required CourseAnswer Course { get; init; }
+
     public required IReadOnlyList<DoneTaskAnswer> Done { get; init; }
 
     public required IReadOnlyList<TimerAnswer> Timers { get; init; }
@@ -83,8 +85,9 @@ public sealed record CaseAnswer
                 state.Definition.DefinitionId, state.Definition.Version, state.Definition.Hash),
             Stations = [.. view.Stations.Select(StationAnswer.Of)],
             Tasks = [.. view.Permitted.Select(task => TaskAnswer.Of(task, definition, catalogue.Directory, today))],
+            Course = CourseAnswer.Of(view, catalogue.Directory),
             Done = [.. view.History.Select(line => line.Event).OfType<TaskCompleted>().Select(DoneTaskAnswer.Of)],
-            Timers = [.. state.Timers.Select(timer => new TimerAnswer(
+            Timers = [.. state.Timers.Where(timer => timer.Escalation is null).Select(timer => new TimerAnswer(
                 timer.Id, timer.WakesOn, TextAnswer.Of(timer.Title), TextAnswer.Of(timer.Counting)))],
             Facts = [.. state.Facts.Select(fact => CaseFactAnswer.Of(fact.Key, fact.Value, definition))],
             Verdicts = [.. view.Verdicts.Select(WithAsker)],
@@ -134,6 +137,8 @@ public sealed record DoneTaskAnswer(
     string Opinion,
     IReadOnlyList<string> Evidence,
     string By,
+    string ByName,
+    string? OnBehalfOf,
     DateOnly On)
 {
     internal static DoneTaskAnswer Of(TaskCompleted done) => new(
@@ -144,6 +149,8 @@ public sealed record DoneTaskAnswer(
         done.Opinion,
         done.Evidence,
         done.By,
+        done.ByName,
+        done.OnBehalfOf,
         done.On);
 }
 

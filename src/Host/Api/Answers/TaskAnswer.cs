@@ -59,14 +59,15 @@ public sealed record TaskAnswer
 }
 
 /// <summary>Whose desk a task lies on.</summary>
-public sealed record HolderAnswer(string Authority, TextAnswer? AuthorityName, string Division, TextAnswer? DivisionName, string? Position)
+public sealed record HolderAnswer(string Authority, TextAnswer? AuthorityName, string Division, TextAnswer? DivisionName, string? Position, string? Line)
 {
     internal static HolderAnswer Of(TaskHolder holder, AuthorityDirectory directory) => new(
         holder.Authority,
         directory.TryFind(holder.Authority, out Authority? authority) ? TextAnswer.Of(authority.Name) : null,
         holder.Division,
         directory.Divisions.TryGetValue(holder.Division, out BilingualText? name) ? TextAnswer.Of(name) : null,
-        holder.Position);
+        holder.Position,
+        holder.Line);
 }
 
 /// <summary>A due day with the way it was counted.</summary>
@@ -87,6 +88,9 @@ public sealed record DeadlineAnswer
 
     public required bool Verify { get; init; }
 
+    /// <summary>What moved the day, in the order it was entered; empty while it stands as first counted.</summary>
+    public required IReadOnlyList<DeadlineMoveAnswer> Moves { get; init; }
+
     internal static DeadlineAnswer? Of(TaskDeadline? deadline, DateOnly today) => deadline is null ? null : new DeadlineAnswer
     {
         Day = deadline.Day,
@@ -96,6 +100,7 @@ public sealed record DeadlineAnswer
         Parameter = deadline.Parameter,
         Citations = [.. deadline.Cites.Select(citation => citation.ToString())],
         Verify = deadline.Verify,
+        Moves = [.. (deadline.Ledger?.Moves ?? []).Select(DeadlineMoveAnswer.Of)],
     };
 }
 

@@ -47,12 +47,14 @@ internal sealed class Timeline(
             StoryAct.Open { Actor: "system" } => IsEnglish ? "the system" : "系统",
             StoryAct.Open open => Person(open.Actor),
             StoryAct.Complete complete => Person(complete.Actor),
+            StoryAct.Course course => Person(course.Actor),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         string act = moment.Step.Act switch
         {
             StoryAct.Open open => $"{(IsEnglish ? "opens" : "立案")} {Say(LifecycleCatalogue.Of(open.Kind).Title)}",
             StoryAct.Complete complete => Act(moment, complete),
+            StoryAct.Course course => $"{course.Order} {course.Choice} {course.Opinion}",
             _ => "",
         };
         console.MarkupLine($"[bold]{day,-15}[/]  {who.EscapeMarkup()}  {act.EscapeMarkup()}");
@@ -86,7 +88,7 @@ internal sealed class Timeline(
             case TaskOpened { Task: { } task }:
                 Deadline(task);
                 break;
-            case TimerSet { Timer: { } timer }:
+            case TimerSet { Timer: { Escalation: null } timer }:
                 Note("yellow", "⏱", $"{Say(timer.Title)}：{Say(timer.Counting)}");
                 break;
             case LetterIssued letter:

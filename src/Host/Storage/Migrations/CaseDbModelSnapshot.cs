@@ -17,6 +17,66 @@ namespace CreditSupervision.Host.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AbsenceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_on");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubstituteId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "LastDay");
+
+                    b.HasIndex("SubstituteId", "LastDay");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AnswerRow", b =>
                 {
                     b.Property<string>("RequestId")
@@ -132,6 +192,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("penalty_number");
 
+                    b.Property<DateOnly?>("ReportDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_due");
+
                     b.Property<long>("Sequence")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -155,6 +219,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_on");
 
                     b.HasKey("Id");
 
@@ -825,6 +893,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_division");
+
+                    b.Property<string>("HolderLine")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_line");
 
                     b.Property<string>("HolderPosition")
                         .HasColumnType("TEXT")

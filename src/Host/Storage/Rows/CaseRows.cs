@@ -60,6 +60,12 @@ internal sealed class CaseRow
 
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>The first day of the suspension that holds; null while the case goes on.</summary>
+    public DateOnly? SuspendedOn { get; set; }
+
+    /// <summary>The nearest day on which a report is due; null for a case that nobody supervises.</summary>
+    public DateOnly? ReportDue { get; set; }
+
     /// <summary>The number of events; guards the update.</summary>
     public required long Sequence { get; set; }
 
@@ -104,6 +110,9 @@ internal sealed class TaskRow
     public required string HolderDivision { get; set; }
 
     public string? HolderPosition { get; set; }
+
+    /// <summary>The line of duty inside the division; null where the whole division has the task.</summary>
+    public string? HolderLine { get; set; }
 
     public required string PartyCode { get; set; }
 

@@ -57,7 +57,7 @@ public sealed class TrackLayout
         {
             switch (happened.Event)
             {
-                case TimerSet set:
+                case TimerSet { Timer.Escalation: null } set:
                     timers[set.Timer.Id] = set.Timer;
                     break;
                 case TaskOpened opened:
@@ -68,7 +68,7 @@ public sealed class TrackLayout
                         words.Elapsed, Say.Of(timer.Counting));
                     break;
                 case TaskCompleted done when tasks.TryGetValue(done.Task, out TaskState? task):
-                    Add(Layer() + 1, LaneOf(task.Holder), Say.Of(task.Title), TrackStage.Done, happened.ActorName,
+                    Add(Layer() + 1, LaneOf(task.Holder), Say.Of(task.Title), TrackStage.Done, happened.SignedName,
                         done.On, Say.Of(done.OutcomeText), done.Opinion);
                     break;
                 default:
@@ -83,7 +83,7 @@ public sealed class TrackLayout
         foreach (TaskState task in state.Tasks)
             Add(layer, LaneOf(task.Holder), Say.Of(task.Title), TrackStage.Open, DivisionName(task.Holder.Division),
                 (task.Legal ?? task.Office)?.Day, null, "");
-        foreach (TimerState timer in state.Timers)
+        foreach (TimerState timer in state.Timers.Where(timer => timer.Escalation is null))
             Add(layer, PeriodLane, Say.Of(timer.Title), TrackStage.Open, "", timer.WakesOn, null, Say.Of(timer.Counting));
     }
 

@@ -47,10 +47,23 @@ public sealed class LogWords(IStringLocalizer<Texts> texts, CodeWords codes)
             DefinitionChanged changed => new(
                 texts["Log.DefinitionChanged", changed.From.Version, changed.To.Version], changed.Opinion),
             CaseClosed closed => new(texts["Log.Closed"], Say.Of(closed.Reason)),
+            CaseSuspended suspended => new(
+                texts["Log.Suspended", Say.Of(suspended.Suspension.Title)], By(suspended.Suspension.ByName, suspended.Suspension.Opinion)),
+            CaseResumed resumed => new(texts["Log.Resumed"], By(resumed.ByName, resumed.Opinion)),
+            LimitExtended extended => new(
+                texts["Log.Extended", Say.Of(extended.Task.Legal?.Day)], By(extended.ByName, extended.Opinion)),
+            CaseVoided voided => new(texts["Log.Voided", Say.Of(voided.Title)], By(voided.ByName, voided.Opinion)),
+            CaseSupervised supervised => new(
+                texts["Log.Supervised", Say.Of(supervised.Supervision.DueDay)],
+                By(supervised.Supervision.ByName, supervised.Supervision.Why)),
+            SupervisionLifted lifted => new(texts["Log.Reported"], By(lifted.ByName, lifted.Report)),
+            TaskReminded reminded => new(texts["Log.Reminded"], Say.Of(reminded.Text)),
             FlowMoved => null,
             _ => throw new UnreachableException(happened.GetType().Name),
         };
     }
+
+    private static string By(string name, string opinion) => Say.IsEnglish ? $"{name}: {opinion}" : $"{name}：{opinion}";
 
     private string Opinion(TaskCompleted done) => done.Evidence.Count == 0
         ? done.Opinion

@@ -19,7 +19,7 @@ public sealed class PostWords(DefinitionCatalogue catalogue, IStringLocalizer<Te
         ArgumentNullException.ThrowIfNull(holder);
         return holder.Division == TaskHolder.PartyDivision
             ? texts["Party"]
-            : Join([Authority(holder.Authority), Division(holder.Division), Position(holder.Position)]);
+            : Join([Authority(holder.Authority), Division(holder.Division), Line(holder), Position(holder.Position)]);
     }
 
     /// <summary>Who holds a task, without the authority: for lists inside one authority.</summary>
@@ -28,7 +28,7 @@ public sealed class PostWords(DefinitionCatalogue catalogue, IStringLocalizer<Te
         ArgumentNullException.ThrowIfNull(holder);
         return holder.Division == TaskHolder.PartyDivision
             ? texts["Party"]
-            : Join([Division(holder.Division), Position(holder.Position)]);
+            : Join([Division(holder.Division), Line(holder), Position(holder.Position)]);
     }
 
     /// <summary>The post an event was sent from; empty for the system and a party.</summary>
@@ -45,6 +45,11 @@ public sealed class PostWords(DefinitionCatalogue catalogue, IStringLocalizer<Te
         code is not null && Directory.TryFind(code, out Authority? authority) ? Say.Of(authority.Name) : code ?? "";
 
     public string Division(string? code) => Named(Directory.Divisions, code);
+
+    private string Line(TaskHolder holder) =>
+        holder.Line is { } line && Directory.Lines.TryGetValue(holder.Division, out DivisionLines? lines)
+            ? Named(lines.Names, line)
+            : "";
 
     private string Position(string? code) => Named(Directory.Positions, code);
 

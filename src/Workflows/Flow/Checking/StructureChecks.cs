@@ -23,6 +23,7 @@ internal sealed class StructureChecks(FlowDefinition definition, FlowProblems pr
             problems.Refuse(task, FlowCodes.NoDueDay,
                 "expected a day on which the task is due, found neither 'legalLimit' nor "
                 + "'officeLimit'. Add the limit of the law, or where it has none the office's own.");
+        new CourseChecks(definition, problems).CheckTask(task);
         if (task.Authority == TaskAuthority.Superior && task.Division == "party")
             problems.Refuse(task, FlowCodes.NoHolder,
                 "expected a division of the superior authority, found 'party', which no "

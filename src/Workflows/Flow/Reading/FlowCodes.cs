@@ -108,4 +108,10 @@ internal static class FlowCodes
 
     /// <summary>A connection back that Elsa would not follow.</summary>
     public const string BadLoop = "F44";
+
+    /// <summary>What may happen to the case as a whole names a status, limit or parameter that is not there.</summary>
+    public const string Course = "F45";
+
+    /// <summary>An escalation that watches a clock the task does not have, or goes to nobody.</summary>
+    public const string Escalation = "F46";
 }

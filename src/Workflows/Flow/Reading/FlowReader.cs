@@ -32,6 +32,7 @@ internal static class FlowReader
         FlowFacts facts = new VariableReader(problems).Read(document);
         BilingualText title = Title(document, problems);
         FlowOpening opening = Opening(document, facts, problems);
+        CaseCourse course = new CourseReader(facts, problems).Read(document["customProperties"]?["course"]);
         Flowchart? root = reader.Required("root") is { } tree ? new ChartReader(facts, problems).Root(tree) : null;
         if (root is null || problems.HasErrors)
             return null;
@@ -47,6 +48,7 @@ internal static class FlowReader
             Hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Content))),
             Variables = facts.Variables,
             Opening = opening,
+            Course = course,
         };
     }
 
@@ -78,7 +80,7 @@ internal static class FlowReader
             by.Add(new FlowOpener(
                 opener.Text("division", FlowWords.Divisions),
                 opener.OptionalText("position", FlowWords.Positions),
-                FlowWords.Authority(opener.OptionalText("authority", FlowWords.Authorities))));
+                FlowWords.Authority(opener.OptionalText("authority", FlowWords.OpenerAuthorities))));
             opener.Close();
         }
         FlowOpening opening = new(by, new TaskReader(facts, problems).Demands(reader.Items("facts")));

@@ -10,7 +10,11 @@ internal static class FlowWords
 
     public static IReadOnlyList<string> Positions { get; } = ["officer", "chief", "leader", "collective"];
 
-    public static IReadOnlyList<string> Authorities { get; } = ["own", "superior"];
+    public static IReadOnlyList<string> Authorities { get; } =
+        ["own", "superior", "registrationPlace", "penaltyAuthority"];
+
+    /// <summary>Where no fact is known yet, or none could be named: the case's own authority and the one above it.</summary>
+    public static IReadOnlyList<string> OpenerAuthorities { get; } = ["own", "superior"];
 
     public static IReadOnlyList<string> Addressees { get; } = ["party", "division", "authority"];
 
@@ -23,8 +27,13 @@ internal static class FlowWords
     public static bool IsKey(string name) => name.Length is > 0 and <= LongestKey && char.IsAsciiLetter(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 
-    public static TaskAuthority Authority(string? word) =>
-        word == "superior" ? TaskAuthority.Superior : TaskAuthority.Own;
+    public static TaskAuthority Authority(string? word) => word switch
+    {
+        "superior" => TaskAuthority.Superior,
+        "registrationPlace" => TaskAuthority.RegistrationPlace,
+        "penaltyAuthority" => TaskAuthority.PenaltyAuthority,
+        _ => TaskAuthority.Own,
+    };
 
     public static OutcomeKind Kind(string? word) => word switch
     {

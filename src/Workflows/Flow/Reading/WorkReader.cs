@@ -8,6 +8,7 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
 {
     private const int FarthestDay = 3660;
     private readonly TaskReader tasks = new(facts, problems);
+    private readonly CourseReader courses = new(facts, problems);
 
     /// <summary>The activity, null where the type is unknown.</summary>
     public FlowActivity? Read(
@@ -39,6 +40,9 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
         Division = inputs.Literal("division", FlowWords.Divisions),
         Position = inputs.OptionalLiteral("position", FlowWords.Positions),
         Authority = FlowWords.Authority(inputs.OptionalLiteral("authority", FlowWords.Authorities)),
+        AuthorityFact = AuthorityFact(tree, inputs),
+        Line = courses.Line(inputs.OptionalObject("line")),
+        Escalations = courses.Escalations(inputs.OptionalObject("escalation")),
         Outcomes = tasks.Outcomes(inputs.Object("outcomes")),
         LegalLimit = tasks.Legal(inputs.OptionalObject("legalLimit")),
         OfficeLimit = tasks.Office(inputs.OptionalObject("officeLimit")),
@@ -48,6 +52,14 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
             ? ObjectReader.BilingualOf(told, problems)
             : null,
     };
+
+    private string? AuthorityFact(JsonTree tree, InputReader inputs)
+    {
+        string? fact = inputs.OptionalLiteral("authorityFact");
+        if (fact is { Length: > 0 })
+            facts.Use(tree["authorityFact"] ?? tree, fact, FactType.Code, FactType.Text);
+        return fact;
+    }
 
     private LetterActivity Letter(JsonTree tree, InputReader inputs, ActivityHead head)
     {
