@@ -62,7 +62,8 @@ public static class CaseHosting
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.TryAddSingleton<IFlowEngine, FlowInterpreter>();
-        services.AddSingleton<Decider>().AddSingleton<Briefings>();
+        services.TryAddSingleton(new PeopleDirectory([]));
+        services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<DraftShelf>();
         services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddTransient<IMediator, Mediator>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();

@@ -29,6 +29,12 @@ public sealed record Briefing
     /// <summary>An open case of the same kind about the same object, null where there is none.</summary>
     public CaseId? OpenTwin { get; init; }
 
+    /// <summary>The persons a command names, by sign-in name; absent where nobody of that name is known.</summary>
+    public IReadOnlyDictionary<string, Actor> People { get; init; } = new Dictionary<string, Actor>();
+
+    /// <summary>The case's events from the first; gathered only for who asks whether a task may be taken back.</summary>
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
     /// <summary>The forms of letters by name.</summary>
     public required IReadOnlyDictionary<string, LetterForm> Letters { get; init; }
 

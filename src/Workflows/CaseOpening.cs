@@ -113,8 +113,10 @@ internal static class CaseOpening
             .WithCode("register", entry.Register.Value);
         if (terms.Term is null)
             return facts;
-        facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null)
-            .With("termMoved", entry.UnshieldedOn is not null);
+        // A restriction whose end nobody knows is still one: its end stays unknown and the term stays open.
+        if (facts["restrictionOnParty"] is null)
+            facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        facts = facts.With("termMoved", entry.UnshieldedOn is not null);
         if (entry.EndsOn is { } lastDay)
             facts = facts.With("lastDay", lastDay);
         return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;

@@ -83,6 +83,9 @@ internal sealed class CaseRun
     public void Advance(ActivationId activation, string port) =>
         Follow(() => engine.Advance(Briefing.Definition, State.Flow, activation, port, Fact));
 
+    /// <summary>Makes moves that no port leads to: a return or a withdrawal.</summary>
+    public void Move(IReadOnlyList<FlowMove> moves) => Follow(() => moves);
+
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
     public void EndAsMoot(EndAsMoot command)
     {

@@ -24,6 +24,7 @@ public sealed class Decider(IFlowEngine engine)
         MigrateCase migrate => CaseMigration.Decide(Existing(state), migrate, briefing, engine),
         EndAsMoot moot => End(Existing(state), moot, briefing),
         CourseCommand course => new CourseDecider(engine).Decide(Existing(state), course, briefing),
+        TaskCommand verb => new TaskVerbs(engine).Decide(Existing(state), verb, briefing),
         _ => throw new UnreachableException(command.GetType().Name),
     };
 
@@ -85,28 +86,24 @@ public sealed class Decider(IFlowEngine engine)
             return new Refused(substitute);
         if (activity.Outcomes.FirstOrDefault(known => known.Name == command.Outcome) is not { } outcome)
             return new Refused(Refusals.OutcomeUnknown(task, command.Outcome, activity.Ports));
+        command = TaskCompletion.Confirmed(task, command);
         if (TaskGate.FormProblem(task, outcome, command, state, briefing) is { } form)
             return new Refused(form);
+        bool isPrepared = TaskHands.IsDelegate(briefing.Actor, task);
+        if (!isPrepared && TaskSignatures.ToDecide(briefing.Actor, task, activity, outcome) is { } unsigned)
+            return new Refused(unsigned);
 
         CaseRun run = new(state.Id, state, briefing, engine);
+        if (isPrepared)
+        {
+            TaskCompletion.Report(run, task, outcome, command, briefing.Actor);
+            return run.Finish();
+        }
+
         run.Record(TaskGate.Stated(task, outcome, command, briefing));
         if (outcome.Requires is { } required && run.Demand(required, task.Step) is { } notMet)
             return new Refused(notMet);
-        Signature signature = Signature.Of(briefing.Actor, task, state);
-        run.Emit(new TaskCompleted
-        {
-            Task = task.Id,
-            Step = task.Step,
-            Outcome = outcome.Name,
-            OutcomeText = outcome.Title,
-            Opinion = command.Opinion.Trim(),
-            Evidence = command.Evidence,
-            By = signature.By,
-            ByName = signature.ByName,
-            OnBehalfOf = signature.OnBehalfOf,
-            On = briefing.Today,
-        });
-        run.Advance(task.Activation, outcome.Name);
+        TaskCompletion.Decide(run, task, activity, outcome, command);
         return run.Finish();
     }
 

@@ -27,13 +27,38 @@ public static class PermittedActions
             Task = task,
             Activity = activity,
             Refusal = person,
+            Verbs =
+            [
+                .. Enum.GetValues<TaskVerb>().Select(verb =>
+                    new PermittedVerb(verb, TaskVerbGate.Problem(verb, task, activity, state, briefing))),
+            ],
             Outcomes = [.. activity.Outcomes.Select(outcome => new PermittedOutcome
             {
                 Outcome = outcome,
-                Refusal = person ?? Conditions(outcome, state, briefing),
+                Refusal = person ?? Signatures(outcome, task, activity, briefing) ?? Conditions(outcome, state, briefing),
             })],
         };
     }
+
+    /// <summary>
+    /// The tasks the person finished, each with why it cannot be taken back; needs the history in the briefing. A closed
+    /// case has none: its last word is said.
+    /// </summary>
+    public static IReadOnlyList<PermittedWithdrawal> ToWithdraw(CaseState state, Briefing briefing) => state.IsClosed
+        ? []
+        :
+        [
+            .. state.Done.Where(done => done.By == briefing.Actor.Id && !done.Undone)
+                .Select(done => new PermittedWithdrawal(done, TaskWithdrawals.Problem(state, done, briefing))),
+        ];
+
+    /// <summary>Whether a copy is for the person to read.</summary>
+    public static bool Reads(Actor actor, ReadingCopy copy) => TaskReceivers.Reads(actor, copy);
+
+    private static Refusal? Signatures(TaskOutcome outcome, TaskState task, TaskActivity activity, Briefing briefing) =>
+        TaskHands.IsDelegate(briefing.Actor, task)
+            ? null
+            : TaskSignatures.ToDecide(briefing.Actor, task, activity, outcome);
 
     // Where the outcome still asks the person for facts the rule needs, the rule is asked when they are stated.
     private static Refusal? Conditions(TaskOutcome outcome, CaseState state, Briefing briefing)
@@ -58,7 +83,16 @@ public sealed record PermittedTask
     public Refusal? Refusal { get; init; }
 
     public required IReadOnlyList<PermittedOutcome> Outcomes { get; init; }
+
+    /// <summary>Everything else that may be done with the task, each with the reason where it may not.</summary>
+    public required IReadOnlyList<PermittedVerb> Verbs { get; init; }
 }
+
+/// <summary>Something to do with a task besides finishing it, and the reason where it is grey.</summary>
+public sealed record PermittedVerb(TaskVerb Verb, Refusal? Refusal);
+
+/// <summary>A finished task and why its maker may not take it back; null where they may.</summary>
+public sealed record PermittedWithdrawal(TaskRecord Done, Refusal? Refusal);
 
 /// <summary>A button: its outcome, and the reason where it is grey.</summary>
 public sealed record PermittedOutcome

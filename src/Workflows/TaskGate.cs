@@ -33,6 +33,8 @@ internal static class TaskGate
         string[] absent = [.. outcome.Evidence.Except(command.Evidence)];
         if (absent.Length > 0)
             return Refusals.EvidenceMissing(task, absent);
+        if (TaskCompletion.AttachmentProblem(command) is { } attachment)
+            return attachment;
         if (command.Facts.Names.FirstOrDefault(name => outcome.Facts.All(fact => fact.Name != name)) is { } undeclared)
             return Refusals.FactUndeclared(undeclared, outcome.Facts.Select(fact => fact.Name));
         if (ValueProblem(command.Facts, briefing) is { } invalid)

@@ -26,6 +26,8 @@ internal static class ApiRoutes
         api.MapAbsences();
         api.MapDefinitions();
         api.MapTasks();
+        api.MapTaskVerbs();
+        api.MapDrafts();
         api.MapRegisters();
         api.MapCheck();
         api.MapPenalties();

@@ -81,7 +81,8 @@ internal static class CaseEndpoints
             Outcome = input.Outcome,
             Opinion = input.Opinion ?? "",
             Facts = FactInput.Read(input.Facts, view is null ? null : catalogue.Pinned(view.State.Definition)),
-            Evidence = input.Evidence ?? [],
+            Evidence = EvidenceInput.Kinds(input.Evidence),
+            Attachments = EvidenceInput.Attachments(input.Evidence),
         };
         DeskAnswer answer = await desk.SubmitAsync(command, actor, requestId, cancellationToken);
         return await answer.ToResultAsync(

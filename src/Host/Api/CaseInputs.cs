@@ -28,8 +28,10 @@ public sealed record CompleteTaskInput
 
     public IReadOnlyDictionary<string, JsonElement>? Facts { get; init; }
 
-    /// <summary>The kinds of evidence in the file.</summary>
-    public IReadOnlyList<string>? Evidence { get; init; }
+    /// <summary>
+    /// The evidence in the file: a kind, or an object <c>{kind, name, hash}</c> that also names the document.
+    /// </summary>
+    public IReadOnlyList<JsonElement>? Evidence { get; init; }
 }
 
 /// <summary>What is known of something that happened outside.</summary>

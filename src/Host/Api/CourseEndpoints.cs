@@ -12,7 +12,7 @@ internal static class CourseEndpoints
     public static void MapCourse(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder cases = routes.MapGroup("/cases/{id}").WithTags("Cases");
-        cases.MapPost("/suspend", (string id, ReasonInput input, CourseDesk desk, CancellationToken cancellationToken) =>
+        cases.MapPost("/suspend", (string id, CourseReasonInput input, CourseDesk desk, CancellationToken cancellationToken) =>
                 desk.SendAsync(new SuspendCase { Case = new CaseId(id), Reason = input.Reason, Opinion = input.Opinion ?? "" }, cancellationToken))
             .WithSummary("Suspends the case for a reason of its definition.");
         cases.MapPost("/resume", (string id, OpinionInput input, CourseDesk desk, CancellationToken cancellationToken) =>
@@ -21,7 +21,7 @@ internal static class CourseEndpoints
         cases.MapPost("/extend", (string id, ExtendInput input, CourseDesk desk, CancellationToken cancellationToken) =>
                 desk.SendAsync(new ExtendLimit { Case = new CaseId(id), Task = new TaskId(input.Task), Opinion = input.Opinion ?? "" }, cancellationToken))
             .WithSummary("Extends the legal limit of a task where the law allows it.");
-        cases.MapPost("/void", (string id, ReasonInput input, CourseDesk desk, CancellationToken cancellationToken) =>
+        cases.MapPost("/void", (string id, CourseReasonInput input, CourseDesk desk, CancellationToken cancellationToken) =>
                 desk.SendAsync(new VoidCase { Case = new CaseId(id), Reason = input.Reason, Opinion = input.Opinion ?? "" }, cancellationToken))
             .WithSummary("Declares a case void before a decision has effect.");
         cases.MapPost("/supervise", (string id, SuperviseInput input, CourseDesk desk, CancellationToken cancellationToken) =>
@@ -63,7 +63,7 @@ internal sealed class CourseDesk(IHttpContextAccessor accessor, CurrentActor cur
 }
 
 /// <summary>An order with a reason of the definition.</summary>
-public sealed record ReasonInput
+public sealed record CourseReasonInput
 {
     public required string Reason { get; init; }
 

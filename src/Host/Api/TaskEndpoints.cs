@@ -11,7 +11,7 @@ namespace CreditSupervision.Host.Api;
 internal static class TaskEndpoints
 {
     public static void MapTasks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tasks", ReadAsync).WithTags("Tasks").WithSummary("The caller's desk: todo, done or urged.");
+        routes.MapGet("/tasks", ReadAsync).WithTags("Tasks").WithSummary("The caller's desk: todo, done, urged, toRead or started.");
 
     private static async Task<IResult> ReadAsync(
         string? box,
@@ -27,7 +27,12 @@ internal static class TaskEndpoints
             null or "" or "todo" => TaskBox.Todo,
             "done" => TaskBox.Done,
             "urged" => TaskBox.Urged,
-            _ => throw new BadInputException("box", "box 应为 todo、done 或 urged。", "box is one of todo, done, urged."),
+            "toRead" => TaskBox.ToRead,
+            "started" => TaskBox.Started,
+            _ => throw new BadInputException(
+                "box",
+                "box 应为 todo、done、urged、toRead 或 started。",
+                "box is one of todo, done, urged, toRead, started."),
         };
         IReadOnlyList<TaskLine> lines = await tasks.BoxAsync(actor, asked, cancellationToken);
         return Results.Ok(lines.Select(line => DeskTaskAnswer.Of(line, catalogue.Directory)));
@@ -65,6 +70,11 @@ public sealed record DeskTaskAnswer
     public required string Light { get; init; }
 
     public DateOnly? SuspendedOn { get; init; }
+    /// <summary>Who has the task in hand by name; null where the whole post has.</summary>
+    public string? Assignee { get; init; }
+
+    /// <summary>The day of the last reminder; null where nobody urged.</summary>
+    public DateOnly? UrgedOn { get; init; }
 
     public string? Outcome { get; init; }
 
@@ -88,6 +98,8 @@ public sealed record DeskTaskAnswer
         DaysLeft = line.DaysLeft,
         Light = line.Light.Colour.ToString().ToLowerInvariant(),
         SuspendedOn = line.SuspendedOn,
+        Assignee = line.Assignee,
+        UrgedOn = line.UrgedOn,
         Outcome = line.Outcome,
         OutcomeText = line.OutcomeText is null ? null : TextAnswer.Of(line.OutcomeText),
         DoneOn = line.DoneOn,

@@ -7,6 +7,7 @@ using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Lifecycles;
+using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Desk;
@@ -14,6 +15,22 @@ namespace CreditSupervision.Host.Desk;
 /// <summary>Gathers what a decision may depend on. Looks things up and judges nothing.</summary>
 internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory people)
 {
+    /// <summary>What an order about a task needs besides: the person it names, and the history where it undoes an act.</summary>
+    public async Task<Briefing> CompleteAsync(
+        CaseDb db, Briefing briefing, CaseCommand command, CancellationToken cancellationToken)
+    {
+        if (command is WithdrawTask)
+        {
+            List<byte[]> events = await db.Events.AsNoTracking().Where(row => row.CaseId == command.Case.Value)
+                .OrderBy(row => row.Sequence).Select(row => row.Body).ToListAsync(cancellationToken);
+            return briefing with { History = [.. events.Select(body => CaseJson.ReadEvent(body))] };
+        }
+
+        return (command as TaskCommand)?.NamedPerson() is { } name && people.TryFind(name, out Person? person)
+            ? briefing with { People = new Dictionary<string, Actor> { [name] = person.Actor } }
+            : briefing;
+    }
+
     /// <summary>For a case that exists, under the definition it is pinned to.</summary>
     public async Task<Briefing> ForAsync(
         CaseDb db,

@@ -118,7 +118,7 @@ internal sealed class SubmitCommandHandler(
             db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
         if (command is MigrateCase migrate)
             briefing = briefing with { Target = catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
-        return (briefing, command, null);
+        return (await briefings.CompleteAsync(db, briefing, command, cancellationToken), command, null);
     }
 
     // The host lacks a file; the case itself is sound and goes on once the file is there, so it is not held.
@@ -157,6 +157,7 @@ internal sealed class SubmitCommandHandler(
         }
 
         await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken);
+        await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)
             await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
         AcceptedDetails details = new(

@@ -51,6 +51,9 @@ public sealed class CaseQueries
             OpenedOn = row.OpenedOn,
             Permitted = held is null ? PermittedActions.For(state, briefing) : [],
             Course = held is null ? CaseActions.For(state, briefing) : [],
+            Withdrawals = held is null
+                ? PermittedActions.ToWithdraw(state, briefing with { History = [.. history.Select(line => line.Event)] })
+                : [],
             Verdicts = Verdicts(history),
             Letters = await LettersAsync(db, id, cancellationToken),
             Entry = briefing.Entry,

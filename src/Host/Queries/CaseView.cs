@@ -25,6 +25,9 @@ public sealed record CaseView
     /// <summary>What the person may do with the case as a whole, and why not; empty for a held case.</summary>
     public required IReadOnlyList<PermittedCourse> Course { get; init; }
 
+    /// <summary>The tasks the person finished, and why one cannot be taken back; empty for a held case.</summary>
+    public required IReadOnlyList<PermittedWithdrawal> Withdrawals { get; init; }
+
     /// <summary>The newest answer of the rule book per question, in the order they were first asked.</summary>
     public required IReadOnlyList<VerdictView> Verdicts { get; init; }
 

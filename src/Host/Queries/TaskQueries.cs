@@ -20,8 +20,14 @@ public enum TaskBox
     /// <summary>What the person finished, newest first.</summary>
     Done,
 
-    /// <summary>The open tasks whose legal or office day is today or has passed.</summary>
+    /// <summary>The open tasks somebody has urged, and those whose legal or office day is today or has passed.</summary>
     Urged,
+
+    /// <summary>Copies the person or the division has not read yet (待阅).</summary>
+    ToRead,
+
+    /// <summary>Where the cases stand that the person opened.</summary>
+    Started,
 }
 
 /// <summary>A task in a box.</summary>
@@ -51,6 +57,11 @@ public sealed record TaskLine
 
     public DateOnly? OfficeDue { get; init; }
 
+    /// <summary>Who has the task in hand by name; null where the whole post has.</summary>
+    public string? Assignee { get; init; }
+
+    public DateOnly? UrgedOn { get; init; }
+
     /// <summary>
     /// Whole days until the earlier of the two; negative where it has passed, null where there is none.
     /// </summary>
@@ -72,7 +83,7 @@ public sealed record TaskLine
 }
 
 /// <summary>How many tasks lie in each box.</summary>
-public sealed record BoxCounts(int Todo, int Done, int Urged);
+public sealed record BoxCounts(int Todo, int Done, int Urged, int ToRead, int Started);
 
 /// <summary>The desks: whose turn it is. Reads only; whether an act is allowed is asked per case.</summary>
 public sealed class TaskQueries(
@@ -110,16 +121,28 @@ public sealed class TaskQueries(
         return new BoxCounts(
             await Rows(db, actor, TaskBox.Todo, today).CountAsync(cancellationToken),
             await Rows(db, actor, TaskBox.Done, today).CountAsync(cancellationToken),
-            await Rows(db, actor, TaskBox.Urged, today).CountAsync(cancellationToken));
+            await Rows(db, actor, TaskBox.Urged, today).CountAsync(cancellationToken),
+            await Rows(db, actor, TaskBox.ToRead, today).CountAsync(cancellationToken),
+            await Rows(db, actor, TaskBox.Started, today).CountAsync(cancellationToken));
     }
 
     private static IQueryable<TaskRow> Rows(CaseDb db, Actor actor, TaskBox box, DateOnly today) => box switch
     {
         TaskBox.Todo => Held(db, actor),
         TaskBox.Done => db.Tasks.Where(row => row.State == TaskRow.Done && row.DoneBy == actor.Id),
-        TaskBox.Urged => Held(db, actor).Where(row => row.LegalDue <= today || row.OfficeDue <= today),
+        TaskBox.Urged => Held(db, actor).Where(row =>
+            row.UrgedOn != null || row.LegalDue <= today || row.OfficeDue <= today),
+        TaskBox.ToRead => db.Tasks.Where(row => Unread(db, actor).Any(copy =>
+            copy.CaseId == row.CaseId && copy.TaskId == row.TaskId)),
+        TaskBox.Started => db.Tasks.Where(row => row.State == TaskRow.Open && db.Events.Any(opened =>
+            opened.CaseId == row.CaseId && opened.Sequence == 1 && opened.ActorId == actor.Id)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static IQueryable<CopyRow> Unread(CaseDb db, Actor actor) => db.Copies.Where(copy => copy.ReadOn == null
+        && (copy.PersonId == actor.Id || (copy.PersonId == null && copy.Authority == actor.Authority
+            && copy.Division == actor.Division
+            && (copy.Position == null || actor.Positions.Contains(copy.Position)))));
 
     private static IQueryable<TaskRow> Held(CaseDb db, Actor actor)
     {
@@ -136,10 +159,12 @@ public sealed class TaskQueries(
     }
 
     private static IQueryable<TaskRow> Post(IQueryable<TaskRow> open, Actor actor) =>
-        open.Where(row => row.HolderAuthority == actor.Authority
-            && row.HolderDivision == actor.Division
-            && (row.HolderLine == null || actor.Lines.Contains(row.HolderLine))
-            && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition)));
+        // A task in somebody's hands stays on the division's desk, so that everybody sees who has it.
+        open.Where(row => (row.HolderAuthority == actor.Authority
+                && row.HolderDivision == actor.Division
+                && (row.HolderLine == null || actor.Lines.Contains(row.HolderLine))
+                && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition)))
+            || row.AssigneeId == actor.Id || row.Signers!.Contains(HandlingProjection.Mark(actor.Id)));
 
     private static IQueryable<TaskRow> Scope(IQueryable<TaskRow> rows, Absence absence)
     {
@@ -179,6 +204,8 @@ public sealed class TaskQueries(
                 ? Light.Finished(catalogue.RuleBook.Calendar, due, finished)
                 : Light.Open(
                     catalogue.RuleBook.Calendar, row.OpenedOn, due, today, suspendedOn is not null, terms),
+            Assignee = row.AssigneeName,
+            UrgedOn = row.UrgedOn,
             DaysLeft = due is { } day ? day.DayNumber - today.DayNumber : null,
             Outcome = row.Outcome,
             OutcomeText = row.OutcomeZh is null

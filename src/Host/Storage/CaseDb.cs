@@ -8,8 +8,8 @@ namespace CreditSupervision.Host.Storage;
 
 /// <summary>
 /// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
-/// bytes. Events, audit, answers, holds, parties, absences, penalties and supervision items are truth; the rest is
-/// rebuilt from the events.
+/// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties and supervision items are truth; the rest
+/// is rebuilt from the events.
 /// </summary>
 internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options)
 {
@@ -22,6 +22,10 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
     public DbSet<TaskRow> Tasks => Set<TaskRow>();
 
     public DbSet<TimerRow> Timers => Set<TimerRow>();
+
+    public DbSet<CopyRow> Copies => Set<CopyRow>();
+
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     public DbSet<LetterRow> Letters => Set<LetterRow>();
 
@@ -54,6 +58,9 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
         modelBuilder.Entity<HoldRow>(table => table.ToTable("holds").HasKey(row => row.CaseId));
         modelBuilder.Entity<TaskRow>(Tasks);
         modelBuilder.Entity<TimerRow>(Timers);
+        modelBuilder.Entity<CopyRow>(Copies);
+        modelBuilder.Entity<DraftRow>(table =>
+            table.ToTable("drafts").HasKey(row => new { row.CaseId, row.TaskId, row.PersonId }));
         modelBuilder.Entity<LetterRow>(Letters);
         modelBuilder.Entity<RegisterEntryRow>(Register);
         modelBuilder.Entity<RegisterSpanRow>(Spans);
@@ -91,6 +98,13 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
             table.HasIndex(row => new { row.State, row.HolderAuthority, row.HolderDivision });
             table.HasIndex(row => new { row.State, row.DoneBy });
             table.HasIndex(row => new { row.State, row.PartyCode });
+            table.HasIndex(row => new { row.State, row.AssigneeId });
+        }
+
+        static void Copies(EntityTypeBuilder<CopyRow> table)
+        {
+            table.ToTable("copies").HasKey(row => new { row.CaseId, row.Number });
+            table.HasIndex(row => new { row.ReadOn, row.PersonId });
         }
 
         static void Timers(EntityTypeBuilder<TimerRow> table)

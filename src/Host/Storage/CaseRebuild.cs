@@ -32,6 +32,7 @@ public sealed class CaseRebuild(CaseDatabase database)
     {
         await db.Cases.ExecuteDeleteAsync(cancellationToken);
         await db.Tasks.ExecuteDeleteAsync(cancellationToken);
+        await db.Copies.ExecuteDeleteAsync(cancellationToken);
         await db.Timers.ExecuteDeleteAsync(cancellationToken);
         await db.Letters.ExecuteDeleteAsync(cancellationToken);
         await db.RegisterEntries.ExecuteDeleteAsync(cancellationToken);

@@ -29,6 +29,9 @@ internal sealed class Projector(CaseDb db)
             case TaskCompleted completed:
                 Complete(await TaskAsync(id, completed.Task, cancellationToken), completed);
                 break;
+            case TaskEvent handled:
+                await HandlingProjection.ApplyAsync(db, placed.State, handled, cancellationToken);
+                break;
             case TaskCancelled cancelled:
                 (await TaskAsync(id, cancelled.Task, cancellationToken)).State = TaskRow.Cancelled;
                 break;

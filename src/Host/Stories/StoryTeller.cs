@@ -87,6 +87,12 @@ public sealed class StoryTeller(
                     Person(course.Actor),
                     RequestId(story, step),
                     cancellationToken);
+            case StoryAct.Handle handle:
+                return await desk.SubmitAsync(
+                    handle.Command with { Case = names[(story, handle.Case)] },
+                    Person(handle.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -9,7 +9,16 @@ public static class Permissions
 {
     /// <summary>The refusal that keeps the actor from the task, null where the actor or an absent person they stand for may act.</summary>
     public static Refusal? ToAct(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
-        MayAct(actor, task.Holder, state.Party) || AbsenceFor(actor, task, state) is not null
+        AbsenceFor(actor, task, state) is { } absence
+            ? TaskHands.Other(absence.Person, task)
+            : MayAct(actor, task.Holder, state.Party) || TaskHands.IsNamed(actor, task)
+                ? TaskHands.Other(actor, task)
+                : Refusals.NotPermitted(actor, task, directory);
+
+    /// <summary>The same by post alone, whoever of it has the task in hand.</summary>
+    internal static Refusal? ToHold(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
+        MayAct(actor, task.Holder, state.Party) || TaskHands.IsNamed(actor, task)
+            || AbsenceFor(actor, task, state) is not null
             ? null
             : Refusals.NotPermitted(actor, task, directory);
 
@@ -18,7 +27,7 @@ public static class Permissions
     {
         string? absent = AbsenceFor(actor, task, state)?.Person.Id;
         return state.Done.FirstOrDefault(done => activity.DiffersFrom.Contains(done.Step)
-            && (IsBy(done, actor.Id) || (absent is not null && IsBy(done, absent)))) is { } earlier
+            && (done.IsBy(actor.Id) || (absent is not null && done.IsBy(absent)))) is { } earlier
                 ? Refusals.MakerIsChecker(task, earlier, activity.Citations)
                 : null;
     }
@@ -34,10 +43,11 @@ public static class Permissions
 
     /// <summary>The absence under which the actor acts on the task; null where the actor's own post has it, or nobody's.</summary>
     public static Absence? AbsenceFor(Actor actor, TaskState task, CaseState state) =>
-        MayAct(actor, task.Holder, state.Party)
+        MayAct(actor, task.Holder, state.Party) || TaskHands.IsNamed(actor, task)
             ? null
             : actor.StandsInFor.FirstOrDefault(absence =>
-                absence.Covers(state.Kind, task.Step) && MayAct(absence.Person, task.Holder, state.Party));
+                absence.Covers(state.Kind, task.Step)
+                && (MayAct(absence.Person, task.Holder, state.Party) || TaskHands.IsNamed(absence.Person, task)));
 
     /// <summary>The refusal that keeps the actor from opening a case, null where the actor may open it.</summary>
     public static Refusal? ToOpen(Actor actor, OpenCase command, FlowDefinition definition)
@@ -72,7 +82,7 @@ public static class Permissions
     {
         HashSet<string> makers = [.. definition.Tasks.SelectMany(task => task.DiffersFrom)];
         return state.Done.FirstOrDefault(done => makers.Contains(done.Step)
-            && (IsBy(done, actor.Id) || IsBy(done, absence.Person.Id)));
+            && (done.IsBy(actor.Id) || done.IsBy(absence.Person.Id)));
     }
 
     /// <summary>The holder that a post of the definition means in this case.</summary>
@@ -84,8 +94,6 @@ public static class Permissions
         Division = post.Division,
         Position = post.Position,
     };
-
-    private static bool IsBy(TaskRecord done, string person) => done.By == person || done.OnBehalfOf == person;
 
     /// <summary>
     /// A court's or a government's document reaches the authority by a system or by hand: an official of the authority

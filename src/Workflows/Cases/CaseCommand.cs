@@ -1,4 +1,5 @@
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Workflows.Cases;
 
@@ -46,6 +47,9 @@ public sealed record CompleteTask : CaseCommand
 
     /// <summary>The kinds of evidence attached, by the definition's names.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The documents behind the evidence by name and hash, where the caller knows them.</summary>
+    public IReadOnlyList<EvidenceItem> Attachments { get; init; } = [];
 }
 
 /// <summary>A timer of the case has become due; sent by the timer pump as the system.</summary>

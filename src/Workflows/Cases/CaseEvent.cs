@@ -59,6 +59,12 @@ public sealed record TaskCompleted : CaseEvent
 
     public required IReadOnlyList<string> Evidence { get; init; }
 
+    /// <summary>The documents behind the evidence by name and hash; null where none was named.</summary>
+    public IReadOnlyList<EvidenceItem>? Attachments { get; init; }
+
+    /// <summary>Who prepared the act for the person who confirmed it (委托办理); null where nobody did.</summary>
+    public TaskPerson? PreparedBy { get; init; }
+
     /// <summary>The id of the person who acted.</summary>
     public required string By { get; init; }
 

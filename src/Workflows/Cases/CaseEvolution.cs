@@ -44,30 +44,20 @@ public static class CaseEvolution
         Awaited = [],
     };
 
-    // What waited at a position that was cancelled waits no more; a later event of the name is not for it.
-    private static CaseState Move(CaseState state, FlowMoved moved)
-    {
-        FlowState flow = moved.Moves.Aggregate(state.Flow, (before, move) => before.Apply(move));
-        return state with
-        {
-            Flow = flow,
-            Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
-        };
-    }
-
     private static CaseState Apply(CaseState state, CaseEvent happened) => happened switch
     {
         FactsRecorded recorded => state with
         {
             Facts = state.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItems(recorded.Facts),
         },
-        FlowMoved moved => Move(state, moved),
+        FlowMoved moved => Move(state, state.Flow.Apply(moved.Moves)),
         TaskOpened opened => state with { Tasks = [.. state.Tasks, opened.Task] },
         TaskCompleted completed => state with
         {
             Tasks = Without(state, completed.Task),
             Done = [.. state.Done, Record(state, completed)],
         },
+        TaskEvent handled => TaskEvolution.Apply(state, handled),
         TaskCancelled cancelled => state with { Tasks = Without(state, cancelled.Task) },
         StatusChanged changed => state with { Status = changed.To },
         TimerSet set => state with { Timers = [.. state.Timers, set.Timer] },
@@ -86,6 +76,13 @@ public static class CaseEvolution
         CaseClosed closed => state with { ClosedOn = closed.On, Tasks = [], Timers = [], Awaited = [] },
         VerdictGiven or LetterIssued or PublicationOrdered or PushOrdered or EntryMoved => state,
         _ => CourseEvolution.Apply(state, happened) ?? throw new UnreachableException(happened.GetType().Name),
+    };
+
+    // What is not open any more does not wait either: a cancelled branch takes its awaited event along.
+    private static CaseState Move(CaseState state, FlowState flow) => state with
+    {
+        Flow = flow,
+        Awaited = [.. state.Awaited.Where(awaited => flow.IsOpen(awaited.Activation))],
     };
 
     private static CaseState Move(CaseState state, DefinitionChanged changed) => state with
@@ -116,5 +113,7 @@ public static class CaseEvolution
         ByName = completed.ByName,
         OnBehalfOf = completed.OnBehalfOf,
         On = completed.On,
+        Status = state.Status,
+        Hands = TaskEvolution.Hands(state, completed.Task),
     };
 }

@@ -46,6 +46,9 @@ public sealed record CaseState
 
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>The copies that were sent for reading; null where none was.</summary>
+    public IReadOnlyList<ReadingCopy>? Copies { get; init; }
+
     public bool IsClosed => ClosedOn is not null;
 
     /// <summary>The facts as the rule book takes them, without their sources.</summary>

@@ -16,7 +16,7 @@ public sealed record RegisterTerms
             ReasonFact = "ground",
             NumberFact = "decisionNumber",
             Term = new RegisterTerm("listing.expiry", "endsOn"),
-            Carries = ["heavierPenalty", "penaltyNumber"],
+            Carries = ["restrictionOnParty", "heavierPenalty", "penaltyNumber"],
         },
         new()
         {
@@ -44,7 +44,7 @@ public sealed record RegisterTerms
             ReasonFact = "tier",
             NumberFact = "penaltyNumber",
             Term = new RegisterTerm("repair.penalty-publicity", "stopsOn"),
-            Carries = ["tier", "barredKind", "domain", "penaltyNumber"],
+            Carries = ["tier", "barredKind", "domain", "penaltyNumber", "restrictionOnParty"],
         },
         new()
         {

@@ -43,6 +43,15 @@ public sealed record TaskActivity : FlowActivity
 
     public BilingualText? Instruction { get; init; }
 
+    /// <summary>Where the holder may send the case back to; empty where nowhere.</summary>
+    public IReadOnlyList<ReturnRoute> ReturnTo { get; init; } = [];
+
+    /// <summary>The other divisions that may be handed the task; its own always may.</summary>
+    public IReadOnlyList<string> TransferTo { get; init; } = [];
+
+    /// <summary>The signatures the step needs besides its holder's; null where it needs none.</summary>
+    public TaskSigning? Signing { get; init; }
+
     public override IReadOnlyList<string> Ports => [.. Outcomes.Select(outcome => outcome.Name)];
 
     public override FlowPace Pace => FlowPace.Patient;

@@ -77,7 +77,7 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
             Enum.GetValues<TStatus>().Select(status => KeyValuePair.Create(status.ToString(), TextOf(status))),
             StringComparer.Ordinal));
         triggers = new Lazy<IReadOnlyDictionary<string, BilingualText>>(() => new OrderedDictionary<string, BilingualText>(
-            Enum.GetValues<TTrigger>().Select(trigger => KeyValuePair.Create(trigger.ToString(), TextOf(trigger))),
+            Enum.GetValues<TTrigger>().Select(trigger => KeyValuePair.Create(trigger.ToString(), WordsOf(trigger))),
             StringComparer.Ordinal));
     }
 
@@ -113,12 +113,18 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
 
     protected abstract BilingualText TextOf(TStatus status);
 
-    /// <summary>The trigger as people read it; its English name where a kind gives no words of its own.</summary>
+    /// <summary>
+    /// The trigger as people read it; its English name where a kind gives no words of its own. What every kind calls
+    /// the same is not asked here.
+    /// </summary>
     protected virtual BilingualText TextOf(TTrigger trigger) => new(trigger.ToString(), trigger.ToString());
 
     protected abstract bool IsFinal(TStatus status);
 
     protected abstract EntryAct? ActOf(TTrigger trigger);
+
+    private BilingualText WordsOf(TTrigger trigger) =>
+        LifecycleWords.Common.GetValueOrDefault(trigger.ToString()) ?? TextOf(trigger);
 
     // Stateless leaves the collection null where the trigger is not configured for the status at all.
     private LifecycleAnswer Unmet(ICollection<string>? unmet, string trigger, CaseState state) =>

@@ -87,8 +87,6 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryTrigger.Expire => new("期满移出", "Remove at the end of the term"),
         ExpiryTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         ExpiryTrigger.Complete => new("办结", "Complete"),
-        ExpiryTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        ExpiryTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

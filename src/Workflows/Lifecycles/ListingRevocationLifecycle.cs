@@ -128,8 +128,6 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.Amend => new("更正决定", "Amend the decision"),
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
-        RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        RevocationTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

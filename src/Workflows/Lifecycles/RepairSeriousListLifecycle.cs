@@ -125,8 +125,6 @@ public sealed class RepairSeriousListLifecycle : CaseLifecycle<RepairStatus, Rep
         RepairTrigger.Refuse => new("不予修复", "Refuse"),
         RepairTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RepairTrigger.Complete => new("办结", "Complete"),
-        RepairTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        RepairTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -78,6 +78,15 @@ public abstract record StoryAct
         public required IReadOnlyDictionary<string, string> Facts { get; init; }
     }
 
+    /// <summary>Does something with a task besides finishing it.</summary>
+    public sealed record Handle : StoryAct
+    {
+        public required string Actor { get; init; }
+
+        /// <summary>The order; its case is filled in by who tells the story.</summary>
+        public required TaskCommand Command { get; init; }
+    }
+
     public sealed record Complete : StoryAct
     {
         public required string Actor { get; init; }

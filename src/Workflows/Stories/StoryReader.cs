@@ -12,6 +12,7 @@ namespace CreditSupervision.Workflows.Stories;
 /// party food "湖南某食品有限公司" 91430100MA4ABCDE1X legalPerson
 /// 2026-02-09 zhang.case opens listing A for 430100 against food penaltyNumber="长市监罚告〔2026〕7号"
 /// 2026-02-09 zhang.case A propose propose "建议列入" ground=L44-05-02a largeHarm=true => Proposed
+/// 2026-02-10 li.field A return fieldReview to proposer "缺检验报告" => Proposed
 /// 2026-02-27 time A => Heard
 /// 2026-05-06 zhao.legal A reports planFailed performance=failed => Failed
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
@@ -112,6 +113,8 @@ public static class StoryReader
 
         if (CourseLines.Read(words) is { } course)
             return course;
+        if (StoryVerbs.Read(words) is { } command)
+            return new StoryAct.Handle { Actor = words[1], Case = words[2], Command = command };
         if (words.Count < 5)
             throw new FormatException("Expected: DAY PERSON CASE STEP OUTCOME [\"opinion\"] fact=value ... [+evidence]");
         if (words[3] == "reports")

@@ -23,6 +23,9 @@ public sealed record TaskState
     public TaskDeadline? Legal { get; init; }
 
     public TaskDeadline? Office { get; init; }
+
+    /// <summary>What people arranged about it; null where nobody touched it.</summary>
+    public TaskHandling? Handling { get; init; }
 }
 
 /// <summary>A task that was finished: the memory that separation of duties and the history need.</summary>
@@ -46,4 +49,17 @@ public sealed record TaskRecord
     public string? OnBehalfOf { get; init; }
 
     public required DateOnly On { get; init; }
+
+    /// <summary>The status of the case in which the task lay open.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>True where the task was returned or taken back: somebody had it in hand, but the step is not done.</summary>
+    public bool Undone { get; init; }
+
+    /// <summary>Others whose hand is in the act: a delegate who prepared it, signers. Null where nobody else's is.</summary>
+    public IReadOnlyList<string>? Hands { get; init; }
+
+    /// <summary>Whether a person did the step or had a hand in it.</summary>
+    public bool IsBy(string person) => By == person || OnBehalfOf == person
+        || (Hands?.Contains(person, StringComparer.Ordinal) ?? false);
 }

@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
@@ -50,6 +51,7 @@ internal sealed class StorageWorld : IAsyncDisposable
             .AddSingleton(delivery)
             .AddSingleton(terms)
             .AddSingleton(Loaded.Value.Catalogue)
+            .AddSingleton(new PeopleDirectory(Loaded.Value.World?.People ?? []))
             .AddCaseStorage(folder)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

@@ -57,6 +57,8 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                 StoryAct.Open open => await OpenAsync(open),
                 StoryAct.Complete complete => await CompleteAsync(complete),
                 StoryAct.Report report => await ReportAsync(report),
+                StoryAct.Handle handle => await world.SubmitAsync(
+                    handle.Command with { Case = names[handle.Case] }, People.Actor(handle.Actor, story)),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             await world.SettleAsync();

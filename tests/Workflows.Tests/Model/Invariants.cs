@@ -80,7 +80,7 @@ internal static class Invariants
     private static void MakerIsNotChecker(TaskCompleted completed, CaseState after, Briefing briefing)
     {
         TaskActivity activity = briefing.Definition.Tasks.Single(task => task.Step == completed.Step);
-        Assert.DoesNotContain(after.Done, done => done.Id != completed.Task && done.By == completed.By
+        Assert.DoesNotContain(after.Done, done => done.Id != completed.Task && done.IsBy(completed.By)
             && activity.DiffersFrom.Contains(done.Step));
     }
 

@@ -1,3 +1,4 @@
+using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Lifecycles;
 using CsCheck;
 using Xunit.Abstractions;
@@ -31,6 +32,7 @@ public sealed class ModelTests(ITestOutputHelper output)
     public void RandomCommands_FromFixedSeeds_FinishCasesOfEveryKind()
     {
         HashSet<(string Kind, string Status)> reached = [];
+        HashSet<Type> handled = [];
 
         for (int seed = 0; seed < 40; seed++)
         {
@@ -39,6 +41,8 @@ public sealed class ModelTests(ITestOutputHelper output)
             ModelWorld world = new();
             Walk.Take(world, new Dice(drawn));
             reached.UnionWith(world.Reached);
+            handled.UnionWith(world.Cases.SelectMany(state => world.History(state.Id)).OfType<TaskEvent>()
+                .Select(happened => happened.GetType()));
         }
 
         foreach (CaseLifecycle lifecycle in LifecycleCatalogue.All)
@@ -52,6 +56,12 @@ public sealed class ModelTests(ITestOutputHelper output)
             .Where(lifecycle => !lifecycle.Finals.Any(final => reached.Contains((lifecycle.Kind.Value, final))))
             .Select(lifecycle => lifecycle.Kind.Value)];
         Assert.Empty(unfinished);
+        Type[] verbs =
+        [
+            typeof(TaskReturned), typeof(TaskTransferred), typeof(TaskDelegated), typeof(TaskClaimed), typeof(TaskReleased),
+            typeof(SignerAdded), typeof(TaskSigned), typeof(TaskDecided), typeof(TaskUrged), typeof(CopySent),
+        ];
+        Assert.Empty(verbs.Except(handled));
     }
 
     private static string Told(int[] drawn)

@@ -114,6 +114,10 @@ internal sealed class ModelWorld
             Directory = Definitions.Directory,
             Entry = entry,
             OpenTwin = twin,
+            People = (command as TaskCommand)?.NamedPerson() is { } person && person.Contains('.', StringComparison.Ordinal)
+                ? new Dictionary<string, Actor> { [person] = WalkPeople.Named(person) }
+                : new Dictionary<string, Actor>(),
+            History = histories.GetValueOrDefault(command.Case) ?? [],
             Letters = Forms.All,
         };
         Decision decision = decider.Decide(state, command, briefing);

@@ -47,6 +47,8 @@ internal static class Walk
             LetTimePass(world, dice);
         else if (turn < 9)
             Trespass(world, dice.Pick([.. world.Cases]), dice);
+        else if (turn < 10)
+            WalkVerbs.Take(world, dice.Pick(open), dice);
         else
             Work(world, dice.Pick(open), dice);
     }

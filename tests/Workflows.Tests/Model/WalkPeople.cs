@@ -41,6 +41,11 @@ internal static class WalkPeople
         Positions = division == "head" ? ["leader", "collective"] : ["officer", "chief"],
     };
 
+    /// <summary>The person behind an id that <see cref="Of(string, string, string)"/> made.</summary>
+    public static Actor Named(string id) => id.Split('.') is [var name, var division, var authority]
+        ? Of(authority, division, name)
+        : Of(Parties.Single(party => id == $"party.{party.UnifiedCode}"));
+
     /// <summary>Somebody, somewhere.</summary>
     public static Actor Anybody(Dice dice) => dice.Roll(8) switch
     {

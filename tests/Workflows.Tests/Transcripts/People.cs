@@ -1,4 +1,5 @@
 using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
@@ -13,6 +14,12 @@ internal static class People
         ["changsha"] = "430100",
         ["furong"] = "430102",
     };
+
+    /// <summary>The person a command names, as the host would look them up; unknown where the name has not the form.</summary>
+    public static IReadOnlyDictionary<string, Actor> Named(CaseCommand command, Story story) =>
+        (command as TaskCommand)?.NamedPerson() is { } id && id.Split('.') is { Length: 3 } parts && Places.ContainsKey(parts[2])
+            ? new Dictionary<string, Actor> { [id] = Actor(id, story) }
+            : new Dictionary<string, Actor>();
 
     public static Actor Actor(string id, Story story)
     {

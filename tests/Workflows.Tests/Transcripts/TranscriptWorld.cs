@@ -49,6 +49,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 StoryAct.Report report => Report(report, step.On),
                 StoryAct.Course course => Order(course, step.On),
                 StoryAct.Away away => Enter(away, step.On),
+                StoryAct.Handle handle => Handle(handle, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             if (Difference(step, decision) is { } difference)
@@ -153,6 +154,14 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         return refusal is null ? null : new Refused(refusal);
     }
 
+    private Decision Handle(StoryAct.Handle act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = flows[state.Kind.Value];
+        return Decide(state, act.Command with { Case = state.Id }, People.Actor(act.Actor, story), today, definition,
+            Entry(state), null);
+    }
+
     private RegisterEntry? Entry(CaseState state) =>
         state.Entry is { } entry && register.TryGetValue(entry, out RegisterEntry? found) ? found : null;
 
@@ -175,11 +184,28 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         throw new InvalidOperationException("Timers do not come to rest.");
     }
 
+    /// <summary>Decides one command about a case of the story without keeping what comes of it.</summary>
+    public Decision Decide(CaseState state, CaseCommand command, string person, DateOnly today) => decider.Decide(
+        state, command, Brief(command, People.Actor(person, story), today, flows[state.Kind.Value], Entry(state), null));
+
+    /// <summary>What the person may do in the case.</summary>
+    public IReadOnlyList<PermittedTask> Permitted(CaseState state, string person, DateOnly today) => PermittedActions.For(
+        state, Brief(new ClaimTask { Case = state.Id, Task = default }, People.Actor(person, story), today,
+            flows[state.Kind.Value], Entry(state), null));
+
     private Decision Decide(
         CaseState? state, CaseCommand command, Actor actor, DateOnly today, FlowDefinition definition,
         RegisterEntry? entry, CaseId? twin)
     {
-        Decision decision = decider.Decide(state, command, new Briefing
+        Decision decision = decider.Decide(state, command, Brief(command, actor, today, definition, entry, twin));
+        if (decision is Accepted accepted)
+            Take(command.Case, accepted, today);
+        return decision;
+    }
+
+    private Briefing Brief(
+        CaseCommand command, Actor actor, DateOnly today, FlowDefinition definition, RegisterEntry? entry, CaseId? twin) =>
+        new()
         {
             Today = today,
             Actor = actor with
@@ -190,13 +216,11 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             Definition = definition,
             Directory = Definitions.Directory,
             Entry = entry,
+            People = People.Named(command, story),
+            History = histories.GetValueOrDefault(command.Case) ?? [],
             OpenTwin = twin,
             Letters = Forms.All,
-        });
-        if (decision is Accepted accepted)
-            Take(command.Case, accepted, today);
-        return decision;
-    }
+        };
 
     private void Take(CaseId id, Accepted accepted, DateOnly today)
     {

@@ -47,6 +47,11 @@ public sealed record CaseAnswer
 
     public required IReadOnlyList<DoneTaskAnswer> Done { get; init; }
 
+    /// <summary>The tasks the caller finished, each with why it can no longer be taken back.</summary>
+    public required IReadOnlyList<WithdrawalAnswer> Withdrawals { get; init; }
+
+    public required IReadOnlyList<CopyAnswer> Copies { get; init; }
+
     public required IReadOnlyList<TimerAnswer> Timers { get; init; }
 
     public required IReadOnlyList<CaseFactAnswer> Facts { get; init; }
@@ -87,6 +92,8 @@ public sealed record CaseAnswer
             Tasks = [.. view.Permitted.Select(task => TaskAnswer.Of(task, definition, catalogue.Directory, today))],
             Course = CourseAnswer.Of(view, catalogue.Directory),
             Done = [.. view.History.Select(line => line.Event).OfType<TaskCompleted>().Select(DoneTaskAnswer.Of)],
+            Withdrawals = [.. view.Withdrawals.Select(WithdrawalAnswer.Of)],
+            Copies = [.. (state.Copies ?? []).Select(CopyAnswer.Of)],
             Timers = [.. state.Timers.Where(timer => timer.Escalation is null).Select(timer => new TimerAnswer(
                 timer.Id, timer.WakesOn, TextAnswer.Of(timer.Title), TextAnswer.Of(timer.Counting)))],
             Facts = [.. state.Facts.Select(fact => CaseFactAnswer.Of(fact.Key, fact.Value, definition))],

@@ -36,6 +36,15 @@ public sealed record TaskAnswer
 
     public required IReadOnlyList<OutcomeAnswer> Outcomes { get; init; }
 
+    /// <summary>Everything else, each with the reason where the caller may not.</summary>
+    public required IReadOnlyList<VerbAnswer> Verbs { get; init; }
+
+    /// <summary>The ways back that the definition opens.</summary>
+    public required IReadOnlyList<string> ReturnTo { get; init; }
+
+    /// <summary>What people arranged about it; null where nobody touched it.</summary>
+    public HandlingAnswer? Handling { get; init; }
+
     internal static TaskAnswer Of(
         PermittedTask permitted, FlowDefinition definition, AuthorityDirectory directory, DateOnly today)
     {
@@ -54,6 +63,9 @@ public sealed record TaskAnswer
             Permitted = permitted.Refusal is null,
             Refusal = RefusalAnswer.Of(permitted.Refusal),
             Outcomes = [.. permitted.Outcomes.Select(outcome => OutcomeAnswer.Of(outcome, definition))],
+            Verbs = [.. permitted.Verbs.Select(VerbAnswer.Of)],
+            ReturnTo = [.. permitted.Activity.ReturnTo.Select(route => route.To)],
+            Handling = HandlingAnswer.Of(task.Handling),
         };
     }
 }

@@ -48,6 +48,7 @@ internal sealed class Timeline(
             StoryAct.Open open => Person(open.Actor),
             StoryAct.Complete complete => Person(complete.Actor),
             StoryAct.Course course => Person(course.Actor),
+            StoryAct.Handle handle => Person(handle.Actor),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         string act = moment.Step.Act switch
@@ -55,6 +56,7 @@ internal sealed class Timeline(
             StoryAct.Open open => $"{(IsEnglish ? "opens" : "立案")} {Say(LifecycleCatalogue.Of(open.Kind).Title)}",
             StoryAct.Complete complete => Act(moment, complete),
             StoryAct.Course course => $"{course.Order} {course.Choice} {course.Opinion}",
+            StoryAct.Handle handle => $"{Say(VerbOf(handle.Command))} {TitleOf(moment, handle.Command.Task.Value)}",
             _ => "",
         };
         console.MarkupLine($"[bold]{day,-15}[/]  {who.EscapeMarkup()}  {act.EscapeMarkup()}");
@@ -62,15 +64,36 @@ internal sealed class Timeline(
 
     private string Act(StoryMoment moment, StoryAct.Complete act)
     {
-        TaskActivity? task = moment.Case is { } view
-            ? catalogue.Pinned(view.State.Definition).Tasks.FirstOrDefault(known => known.Step == act.Step)
-            : null;
-        string title = task is null ? act.Step : Say(task.Title);
+        TaskActivity? task = TaskOf(moment, act.Step);
+        string title = TitleOf(moment, act.Step);
         string outcome = task?.Outcomes.FirstOrDefault(known => known.Name == act.Outcome) is { } known
             ? Say(known.Title)
             : act.Outcome;
         return act.Opinion.Length > 0 ? $"{title}：{outcome}（“{act.Opinion}”）" : $"{title}：{outcome}";
     }
+
+    private TaskActivity? TaskOf(StoryMoment moment, string step) => moment.Case is { } view
+        ? catalogue.Pinned(view.State.Definition).Tasks.FirstOrDefault(known => known.Step == step)
+        : null;
+
+    private string TitleOf(StoryMoment moment, string step) => TaskOf(moment, step) is { } task ? Say(task.Title) : step;
+
+    private static BilingualText VerbOf(TaskCommand command) => command switch
+    {
+        ReturnTask => new("退回", "returns"),
+        WithdrawTask => new("撤回", "takes back"),
+        TransferTask => new("转办", "transfers"),
+        DelegateTask => new("委托", "delegates"),
+        ClaimTask => new("签收", "claims"),
+        ReleaseTask => new("退还", "releases"),
+        AddSigner => new("加签", "adds a signer to"),
+        RemoveSigner => new("减签", "removes a signer from"),
+        SignTask => new("会签", "signs"),
+        UrgeTask => new("催办", "urges"),
+        CopyTask => new("抄送", "sends a copy of"),
+        MarkRead => new("阅办", "has read"),
+        _ => throw new System.Diagnostics.UnreachableException(command.GetType().Name),
+    };
 
     private string Person(string id) =>
         people.TryFind(id, out Person? person) ? $"{person.Name}（{person.Post}）" : id;

@@ -252,6 +252,80 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.ToTable("clock", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CopyRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Division")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Position")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_on");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("TaskId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.HasIndex("ReadOn", "PersonId");
+
+                    b.ToTable("copies", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.HasKey("CaseId", "TaskId", "PersonId");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.EventRow", b =>
                 {
                     b.Property<long>("Position")
@@ -876,6 +950,14 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
 
+                    b.Property<string>("AssigneeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_name");
+
                     b.Property<string>("DoneBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("done_by");
@@ -941,6 +1023,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("party_name");
 
+                    b.Property<string>("Signers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signers");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -961,7 +1047,13 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("title_zh");
 
+                    b.Property<DateOnly?>("UrgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_on");
+
                     b.HasKey("CaseId", "TaskId");
+
+                    b.HasIndex("State", "AssigneeId");
 
                     b.HasIndex("State", "DoneBy");
 

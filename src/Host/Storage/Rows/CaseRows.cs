@@ -124,6 +124,17 @@ internal sealed class TaskRow
 
     public DateOnly? OfficeDue { get; set; }
 
+    /// <summary>Who has the task in hand by name; null where the whole post has.</summary>
+    public string? AssigneeId { get; set; }
+
+    public string? AssigneeName { get; set; }
+
+    /// <summary>The day of the last reminder; null where nobody urged.</summary>
+    public DateOnly? UrgedOn { get; set; }
+
+    /// <summary>The sign-in names whose signature is missing, each between bars; null where none is.</summary>
+    public string? Signers { get; set; }
+
     public string? Outcome { get; set; }
 
     public string? OutcomeZh { get; set; }

@@ -13,6 +13,8 @@ public sealed record LogLine(string What, string Detail);
 /// <summary>Events in words. A move of the flow alone says nothing to people and has no line.</summary>
 public sealed class LogWords(IStringLocalizer<Texts> texts, CodeWords codes)
 {
+    private readonly HandlingWords handling = new(texts);
+
     public LogLine? Of(CaseEvent happened, CaseState state, FlowDefinition definition, string decision)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -28,6 +30,8 @@ public sealed class LogWords(IStringLocalizer<Texts> texts, CodeWords codes)
                 texts["Log.TaskDone", Title(definition, done.Step), Say.Of(done.OutcomeText)], Opinion(done)),
             TaskCancelled cancelled => new(
                 texts["Log.TaskCancelled", Title(definition, cancelled.Step)], Say.Of(cancelled.Reason)),
+            TaskEvent handled => new(
+                texts[$"Log.{handled.GetType().Name}", Title(definition, handled.Step)], handling.Of(handled)),
             VerdictGiven given => new(
                 texts["Log.Verdict", decision, codes.Outcome(given.Verdict.Outcome)],
                 Join(given.Verdict.Conditions.Select(condition => Say.Of(condition.Text)))),

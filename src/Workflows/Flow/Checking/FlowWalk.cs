@@ -25,6 +25,7 @@ internal sealed class FlowWalk(
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> told = [];
+    private readonly ReturnWalk returns = new(definition, lifecycle, problems);
     private readonly FlowFutures futures = new(definition);
     private readonly FlowIndependence independence = new(definition);
     private bool gaveUp;
@@ -39,6 +40,17 @@ internal sealed class FlowWalk(
         {
             FlowStand nothing = new(FlowState.Empty, lifecycle.Initial, FactSet.Empty, null, "");
             Go(nothing, "", lifecycle.Initial, FactSet.Empty, choose => FlowInterpreter.Start(definition, choose));
+            WalkOn();
+            // Ways back come last: they may only lead where the way forward has been. A walk from the middle has not
+            // seen the way there and leaves them out.
+            while (!gaveUp && returns.Next() is { } back)
+            {
+                Add(back);
+                WalkOn();
+            }
+
+            if (!gaveUp)
+                returns.TellUnused();
         }) && !problems.HasErrors)
             WarnOfUnreached();
     }
@@ -56,8 +68,7 @@ internal sealed class FlowWalk(
         try
         {
             begin();
-            while (!gaveUp && open.TryDequeue(out FlowStand? stand))
-                Visit(stand);
+            WalkOn();
         }
         catch (FlowLoopException loop)
         {
@@ -70,6 +81,12 @@ internal sealed class FlowWalk(
                 $"expected at most {mostStands} different situations, found more. What "
                 + "comes after them is not checked: split the workflow or use fewer branches at once.");
         return !gaveUp;
+    }
+
+    private void WalkOn()
+    {
+        while (!gaveUp && open.TryDequeue(out FlowStand? stand))
+            Visit(stand);
     }
 
     private void Visit(FlowStand stand)
@@ -117,6 +134,7 @@ internal sealed class FlowWalk(
                 foreach (TaskOutcome outcome in task.Outcomes)
                     Leave(stand, id, outcome.Name, stand.Status, After(stand.Known, outcome),
                         $"{task.Id} {outcome.Name}");
+                returns.Met(stand, id, task);
                 break;
             case JudgeActivity judge:
                 foreach (string outcome in Answers(judge))
@@ -152,13 +170,18 @@ internal sealed class FlowWalk(
             foreach (FlowMove.Activated move in moves.OfType<FlowMove.Activated>())
                 reached.Add(move.Activation.Path);
             WarnOfMerges(stand, moves);
-            string key = stand.Key(definition);
-            if (seen.Contains(key))
-                continue;
-            gaveUp |= seen.Count == mostStands;
-            if (!gaveUp && seen.Add(key))
-                open.Enqueue(stand);
+            Add(stand);
         }
+    }
+
+    private void Add(FlowStand stand)
+    {
+        string key = stand.Key(definition);
+        if (seen.Contains(key))
+            return;
+        gaveUp |= seen.Count == mostStands;
+        if (!gaveUp && seen.Add(key))
+            open.Enqueue(stand);
     }
 
     private IEnumerable<string> Answers(JudgeActivity judge) =>

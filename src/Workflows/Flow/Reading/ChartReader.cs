@@ -20,6 +20,8 @@ internal sealed class ChartReader(FlowFacts facts, FlowProblems problems)
                 $"expected the root to be an 'Elsa.Flowchart', found {root["type"]?.Describe() ?? "nothing"}.");
         Flowchart? chart = Chart(root, IdOf(root), "Workflow1:" + IdOf(root));
         foreach ((JsonTree at, TaskActivity task) in tasks)
+            HandlingReader.CheckSteps(at, task, steps.ContainsKey, problems);
+        foreach ((JsonTree at, TaskActivity task) in tasks)
             foreach (string step in task.DiffersFrom)
                 if (step == task.Step || !steps.ContainsKey(step))
                     problems.Refuse(at, FlowCodes.Step, $"expected 'differsFrom' to name other steps of this workflow, "

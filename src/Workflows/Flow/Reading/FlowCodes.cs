@@ -114,4 +114,6 @@ internal static class FlowCodes
 
     /// <summary>An escalation that watches a clock the task does not have, or goes to nobody.</summary>
     public const string Escalation = "F46";
+    /// <summary>A way back that the lifecycle or the picture does not allow.</summary>
+    public const string BadReturn = "F47";
 }

@@ -9,6 +9,7 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
     private const int FarthestDay = 3660;
     private readonly TaskReader tasks = new(facts, problems);
     private readonly CourseReader courses = new(facts, problems);
+    private readonly HandlingReader handling = new(problems);
 
     /// <summary>The activity, null where the type is unknown.</summary>
     public FlowActivity? Read(
@@ -51,6 +52,9 @@ internal sealed class WorkReader(FlowFacts facts, FlowProblems problems)
         Instruction = inputs.OptionalObject("instruction") is { } told
             ? ObjectReader.BilingualOf(told, problems)
             : null,
+        ReturnTo = handling.Returns(inputs.OptionalObject("returnTo")),
+        TransferTo = handling.Transfers(inputs.OptionalObject("transferTo")),
+        Signing = handling.Signing(inputs.OptionalObject("signing")),
     };
 
     private string? AuthorityFact(JsonTree tree, InputReader inputs)
