@@ -37,6 +37,8 @@ public static class CaseHosting
         services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(dataFolder, "outgoing")));
         services.TryAddSingleton(new ExpiryTerms());
+        services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();
+        services.AddSingleton<CaseReactions>().AddSingleton<SupervisionSweep>();
         services.AddSingleton<OutboxPump>().AddSingleton<TimerPump>().AddSingleton<ICasePumps, CasePumps>();
         services.AddSingleton(provider => new CaseQueries(
             provider.GetRequiredService<CaseDatabase>(),

@@ -12,6 +12,8 @@ namespace CreditSupervision.Workflows;
 /// <summary>What our own boxes of a workflow do when the flow reaches them.</summary>
 internal sealed class ActivityExecution(CaseRun run)
 {
+    private const string OwnRegister = "$entry";
+
     private readonly EntryExecution entries = new(run);
     private readonly BatchExecution batches = new(run);
 
@@ -133,6 +135,13 @@ internal sealed class ActivityExecution(CaseRun run)
     {
         EntryId entry = State.Entry
             ?? throw new InvalidOperationException($"Case {State.Id}: a publication needs a listing.");
+        // Kinds that work on any register name none; the entry knows where it stands.
+        if (register == OwnRegister)
+            register = Briefing.Entry?.Register.Value ?? run.Lifecycle.Register?.Value ?? register;
+        // Another case may have ended the entry while this one was on its way to show it.
+        if (show && Briefing.Entry is { InForce: false }
+            && !run.Events.OfType<EntryMoved>().Any(moved => moved.Act == EntryAct.Restore))
+            return FlowActivity.Done;
         run.Emit(new PublicationOrdered { Register = register, Show = show, Entry = entry, On = Briefing.Today });
         return FlowActivity.Done;
     }

@@ -137,12 +137,16 @@ internal static class CaseOpening
         }
 
         RegisterTerms terms = RegisterTerms.Of(entry.Register);
-        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom).WithCode("register", entry.Register.Value);
+        FactSet facts = entry.Facts.With(terms.CountedFact, entry.CountedFrom)
+            .WithCode("register", entry.Register.Value);
         if (terms.Term is null)
             return facts;
         // A restriction whose end nobody knows is still one: its end stays unknown and the term stays open.
         if (facts["restrictionOnParty"] is null)
             facts = facts.With("restrictionOnParty", entry.RestrictionEndsOn is not null);
+        facts = facts.With("termMoved", entry.UnshieldedOn is not null);
+        if (entry.EndsOn is { } lastDay)
+            facts = facts.With("lastDay", lastDay);
         return entry.RestrictionEndsOn is { } end ? facts.With("restrictionEndsOn", end) : facts;
     }
 }

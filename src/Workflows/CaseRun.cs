@@ -87,7 +87,13 @@ internal sealed class CaseRun
     public void Move(IReadOnlyList<FlowMove> moves) => Follow(() => moves);
 
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
-    public void EndAsMoot(EndAsMoot command) => Abandon(nameof(EndAsMoot), MootReason(command));
+    public void EndAsMoot(EndAsMoot command)
+    {
+        if (Lifecycle.IsMootBy(command.Act))
+            Abandon(nameof(EndAsMoot), MootReason(command));
+        else
+            Refuse(Refusals.NotMoot(State, command.Act));
+    }
 
     /// <summary>Fires a trigger that ends the case and takes everything that waits off the desks.</summary>
     public void Abandon(string trigger, BilingualText reason)
@@ -183,6 +189,8 @@ internal sealed class CaseRun
             $"The entry was removed in case {command.Cause}; nothing is left to decide."),
         EntryAct.Settle => new($"重整计划或者和解协议已执行完毕，记录已由案件{command.Cause}终结，本案无须继续办理。",
             $"The plan or settlement was performed and the entry ended in case {command.Cause}; nothing is left to decide."),
+        EntryAct.Shield => new($"记录已由案件{command.Cause}暂时屏蔽，期限停止计算；恢复后另行办理。",
+            $"Case {command.Cause} shielded the entry and its term stands still; a new case begins when it is shown again."),
         _ => throw new System.Diagnostics.UnreachableException(command.Act.ToString()),
     };
 }

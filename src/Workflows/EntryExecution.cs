@@ -138,11 +138,5 @@ internal sealed class EntryExecution(CaseRun run)
         return entry;
     }
 
-    private string? Words(string fact) => State.Facts.GetValueOrDefault(fact)?.Value switch
-    {
-        FactValue.Code code => code.Value,
-        FactValue.Text text => text.Value,
-        FactValue.CodeSet set when set.Values.Any() => string.Join(",", set.Values),
-        _ => null,
-    };
+    private string? Words(string fact) => FactWords.Of(State.Facts.GetValueOrDefault(fact)?.Value);
 }

@@ -22,6 +22,7 @@ public enum RefusalCode
     EntryUnknown,
     EntryNotInForce,
     OriginNotClosed,
+    EntryNotRepaired,
     TaskNotOpen,
     TimerNotWaiting,
     EventNotAwaited,

@@ -42,6 +42,12 @@ public static class Refusals
         $"{actor.Name}无权发起“{kind}”案件；发起单位由流程定义规定。",
         $"{actor.Name} may not open a case of kind \"{kind}\"; the workflow definition says who may.");
 
+    public static Refusal MayNotReport(Actor actor) => Make(
+        RefusalCode.NotPermitted,
+        $"外部文书由办案机关工作人员或者系统登记，{actor.Name}无权登记；请向办案机关提交。",
+        $"Outside documents are entered by officials of the authority or by a system; {actor.Name} may not. "
+        + "Hand it to the authority.");
+
     public static Refusal MayNotMigrate(Actor actor) => Make(
         RefusalCode.NotPermitted,
         $"{actor.Name}无权将案件转入流程的另一版本；请由办案机关信用监管处负责人操作。",
@@ -114,6 +120,20 @@ public static class Refusals
         $"名单记录{entry.Id}已于{Day(entry.EndedOn!.Value)}结束（{entry.Status}），不能再次变更。",
         $"Entry {entry.Id} ended on {Day(entry.EndedOn!.Value)} ({entry.Status}) and cannot be changed again.",
         new Citation { Source = "SL-44", Article = "21" });
+
+    /// <summary>Only a removal by repair can be taken back (SL-44 art. 20).</summary>
+    public static Refusal EntryNotRepaired(RegisterEntry entry) => Make(
+        RefusalCode.EntryNotRepaired,
+        $"只有经信用修复移出的记录，才能撤销修复；记录{entry.Id}现为“{entry.Status}”，不是修复移出的。请核对记录。",
+        $"Only an entry that a repair removed can have its repair revoked; entry {entry.Id} is {entry.Status}. "
+        + "Check the entry.",
+        new Citation { Source = "SL-44", Article = "20" });
+
+    /// <summary>What happened to the entry leaves this case its object.</summary>
+    public static Refusal NotMoot(CaseState state, EntryAct act) => Make(
+        RefusalCode.LifecycleForbids,
+        $"记录发生“{act}”，案件{state.Id}仍有办理对象，不终止；请继续办理。",
+        $"After {act} case {state.Id} still has its object and does not end; go on with it.");
 
     /// <summary>The entry's own lifecycle does not know the act in the entry's present status.</summary>
     public static Refusal EntryForbids(RegisterEntry entry) => entry.InForce

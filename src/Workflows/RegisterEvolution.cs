@@ -40,13 +40,21 @@ public static class RegisterEvolution
         {
             EntryAct.Publish => next with { PublishedOn = moved.On, PublicityStoppedOn = null },
             EntryAct.RemoveEarly or EntryAct.Remove or EntryAct.Settle or EntryAct.Expire or EntryAct.Revoke =>
-                next with { EndedOn = moved.On, ShieldedOn = null },
-            EntryAct.StopPublicity => next with { PublicityStoppedOn = moved.On },
+                // A revocation of what had already ended undoes the decision, not the day it ended.
+                next with { EndedOn = entry.EndedOn ?? moved.On, ShieldedOn = null },
+            EntryAct.StopPublicity => next with { PublicityStoppedOn = entry.PublicityStoppedOn ?? moved.On },
             EntryAct.Shield => next with { ShieldedOn = moved.On, PublicityStoppedOn = moved.On },
-            EntryAct.Unshield => next with { ShieldedOn = null, PublicityStoppedOn = null, PublishedOn = moved.On },
+            EntryAct.Unshield => next with
+            {
+                ShieldedOn = null,
+                UnshieldedOn = moved.On,
+                PublicityStoppedOn = null,
+                PublishedOn = moved.On,
+            },
             EntryAct.Restore => next with
             {
                 RestoredOn = moved.On,
+                UnshieldedOn = null,
                 EndedOn = null,
                 PublishedOn = moved.On,
                 PublicityStoppedOn = null,
@@ -62,10 +70,10 @@ public static class RegisterEvolution
         RegisterTerms terms = RegisterTerms.Of(entry.Register);
         return entry with
         {
-            Party = Words(corrected["partyName"]) is { } name ? entry.Party with { Name = name } : entry.Party,
-            Ground = Words(corrected[terms.ReasonFact]) ?? entry.Ground,
+            Party = FactWords.Of(corrected["partyName"]) is { } name ? entry.Party with { Name = name } : entry.Party,
+            Ground = FactWords.Of(corrected[terms.ReasonFact]) ?? entry.Ground,
             DecisionNumber = terms.NumberFact is { } number
-                ? Words(corrected[number]) ?? entry.DecisionNumber
+                ? FactWords.Of(corrected[number]) ?? entry.DecisionNumber
                 : entry.DecisionNumber,
             RestrictionEndsOn = corrected["restrictionOnParty"] is FactValue.Flag { Value: false } ? null
                 : corrected["restrictionEndsOn"] is FactValue.Day end ? end.Value
@@ -73,12 +81,4 @@ public static class RegisterEvolution
             Facts = entry.Facts.With(FactSet.Of(corrected.Where(fact => terms.Carries.Contains(fact.Key)))),
         };
     }
-
-    private static string? Words(FactValue? value) => value switch
-    {
-        FactValue.Code code => code.Value,
-        FactValue.Text text => text.Value,
-        FactValue.CodeSet set when set.Values.Any() => string.Join(",", set.Values),
-        _ => null,
-    };
 }

@@ -27,6 +27,7 @@ public sealed class EntryLifecycleTests
     [InlineData(EntryStatus.Revoked, EntryAct.Publish)]
     [InlineData(EntryStatus.RemovedEarly, EntryAct.Expire)]
     [InlineData(EntryStatus.Shielded, EntryAct.RemoveEarly)]
+    [InlineData(EntryStatus.Shielded, EntryAct.Expire)]
     [InlineData(EntryStatus.Published, EntryAct.Unshield)]
     [InlineData(EntryStatus.Published, EntryAct.Restore)]
     public void After_AnActTheEntryForbids_IsNothing(EntryStatus status, EntryAct act)

@@ -31,6 +31,8 @@ internal static class ApiRoutes
         api.MapRegisters();
         api.MapCheck();
         api.MapPenalties();
+        api.MapSupervision();
+        api.MapEntries();
         if (isDevelopment)
             routes.MapDev();
         routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(

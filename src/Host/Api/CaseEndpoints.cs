@@ -27,6 +27,8 @@ internal static class CaseEndpoints
         cases.MapGet("/{id}", ReadAsync).WithSummary("The case, and what the caller may do in it now and why not.");
         cases.MapGet("/{id}/events", EventsAsync).WithSummary("The history of a case.");
         cases.MapGet("/{id}/letters/{sequence:long}", LetterAsync).WithSummary("The text of a document that was issued.");
+        cases.MapPost("/{id}/outside-events/{event}", ReportAsync)
+            .WithSummary("Enters what happened outside: a court's or government's document the case waits for.");
         cases.MapPost("/{id}/tasks/{task}/complete", CompleteAsync).WithSummary("Finishes a task with one of its outcomes.");
     }
 
@@ -81,6 +83,32 @@ internal static class CaseEndpoints
             Facts = FactInput.Read(input.Facts, view is null ? null : catalogue.Pinned(view.State.Definition)),
             Evidence = EvidenceInput.Kinds(input.Evidence),
             Attachments = EvidenceInput.Attachments(input.Evidence),
+        };
+        DeskAnswer answer = await desk.SubmitAsync(command, actor, requestId, cancellationToken);
+        return await answer.ToResultAsync(
+            pumps, done => Results.Ok(new AcceptedAnswer(done.Case.Value, done.Sequence)));
+    }
+
+    private static async Task<IResult> ReportAsync(
+        string id,
+        string @event,
+        OutsideEventInput input,
+        HttpContext context,
+        CurrentActor current,
+        DefinitionCatalogue catalogue,
+        CaseQueries cases,
+        ICaseDesk desk,
+        ICasePumps pumps,
+        CancellationToken cancellationToken)
+    {
+        string? requestId = RequestInput.RequestId(context);
+        Actor actor = current.Of(context.User);
+        CaseView? view = await cases.FindAsync(new CaseId(id), actor, cancellationToken);
+        ReportOutsideEvent command = new()
+        {
+            Case = new CaseId(id),
+            Event = @event,
+            Facts = FactInput.Read(input.Facts, view is null ? null : catalogue.Pinned(view.State.Definition)),
         };
         DeskAnswer answer = await desk.SubmitAsync(command, actor, requestId, cancellationToken);
         return await answer.ToResultAsync(

@@ -34,5 +34,11 @@ public sealed record CompleteTaskInput
     public IReadOnlyList<JsonElement>? Evidence { get; init; }
 }
 
+/// <summary>What is known of something that happened outside.</summary>
+public sealed record OutsideEventInput
+{
+    public IReadOnlyDictionary<string, JsonElement>? Facts { get; init; }
+}
+
 /// <summary>A write was accepted; the case stands at this sequence.</summary>
 public sealed record AcceptedAnswer(string Id, long Sequence);

@@ -103,16 +103,20 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
         CaseDb db, OpenCase command, CancellationToken cancellationToken)
     {
         if (!LifecycleCatalogue.TryFind(command.Kind, out CaseLifecycle? lifecycle)
-            || lifecycle is not { EntryUse: EntryUse.Concerns, Register: { } register }
+            || lifecycle is not { EntryUse: EntryUse.Concerns }
             || command.Party.UnifiedCode.Length == 0)
             return null;
+        // A kind that works on any register looks through all of them; the opening can name the entry.
+        string? register = lifecycle.Register?.Value;
         List<RegisterEntryRow> rows = await db.RegisterEntries.AsNoTracking()
-            .Where(row => row.PartyCode == command.Party.UnifiedCode && row.Register == register.Value)
+            .Where(row => row.PartyCode == command.Party.UnifiedCode
+                && (register == null || row.Register == register))
             .OrderByDescending(row => row.ListedOn).ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
         return rows.Select(row => row.ToEntry())
             .OrderByDescending(entry => lifecycle.EntryProblem(entry) is null)
             .ThenByDescending(entry => entry.Authority == command.Authority)
+            .ThenByDescending(entry => entry.InForce)
             .FirstOrDefault();
     }
 

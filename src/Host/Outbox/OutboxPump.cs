@@ -24,16 +24,23 @@ public sealed class OutboxPump : IDisposable
 
     private readonly CaseDatabase database;
     private readonly ICaseDesk desk;
+    private readonly CaseReactions reactions;
     private readonly IDelivery delivery;
     private readonly TimeProvider time;
     private readonly ILogger<OutboxPump> log;
     private readonly SemaphoreSlim turn = new(1, 1);
 
     public OutboxPump(
-        CaseDatabase database, ICaseDesk desk, IDelivery delivery, TimeProvider time, ILogger<OutboxPump> log)
+        CaseDatabase database,
+        ICaseDesk desk,
+        CaseReactions reactions,
+        IDelivery delivery,
+        TimeProvider time,
+        ILogger<OutboxPump> log)
     {
         this.database = database;
         this.desk = desk;
+        this.reactions = reactions;
         this.delivery = delivery;
         this.time = time;
         this.log = log;
@@ -96,6 +103,10 @@ public sealed class OutboxPump : IDisposable
                 OutboxRow.Delivery => await DeliverAsync(row, cancellationToken),
                 OutboxRow.EndCases => await EndCasesAsync(row, cancellationToken),
                 OutboxRow.TellFollowers => await TellFollowersAsync(row, cancellationToken),
+                OutboxRow.OpenCase => await reactions.OpenAsync(row, cancellationToken),
+                OutboxRow.RollBack => await reactions.RollBackAsync(row, cancellationToken),
+                OutboxRow.Review => await reactions.ReviewAsync(row, cancellationToken),
+                OutboxRow.ReviewRepairs => await reactions.ReviewRepairsAsync(row, cancellationToken),
                 _ => throw new InvalidOperationException($"Outbox {row.Id} is of the unknown kind '{row.Kind}'."),
             };
             await MarkAsync(row.Id, marked =>

@@ -43,15 +43,15 @@ public sealed record RegisterLine
 public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider time)
 {
     /// <summary>
-    /// The entries in force on a day (today where none is named), newest first: listed on or before it and ended after
-    /// it or not at all. <paramref name="q"/> is part of a name, a code or a decision number; empty means all.
+    /// The entries in force on a day (today where none is named), newest first, shielded ones among them.
+    /// <paramref name="q"/> is part of a name, a code or a decision number; empty means all.
     /// </summary>
     public async Task<Page<RegisterLine>> SeriousListAsync(
         string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        return await PageAsync(InForce(db, day), q, day, paging, cancellationToken);
+        return await PageAsync(RegisterDay.InForce(db, RegisterName.SeriousList, day), q, paging, cancellationToken);
     }
 
     /// <summary>As <see cref="SeriousListAsync"/>, but only what is shown to the public on that day.</summary>
@@ -60,24 +60,24 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        IQueryable<RegisterEntryRow> shown = InForce(db, day).Where(row =>
-            row.PublishedOn <= day && (row.PublicityStoppedOn == null || row.PublicityStoppedOn > day));
-        return await PageAsync(shown, q, day, paging, cancellationToken);
+        IQueryable<EntryOnDay> shown = RegisterDay.Restricting(db, RegisterName.SeriousList, day)
+            .Where(row => row.Span.Shown);
+        return await PageAsync(shown, q, paging, cancellationToken);
     }
 
     private static async Task<Page<RegisterLine>> PageAsync(
-        IQueryable<RegisterEntryRow> rows, string? q, DateOnly day, Paging paging, CancellationToken cancellationToken)
+        IQueryable<EntryOnDay> rows, string? q, Paging paging, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(q))
         {
-            rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q)
-                || (row.DecisionNumber != null && row.DecisionNumber.Contains(q)));
+            rows = rows.Where(row => row.Entry.PartyName.Contains(q) || row.Entry.PartyCode.Contains(q)
+                || (row.Entry.DecisionNumber != null && row.Entry.DecisionNumber.Contains(q)));
         }
 
         int total = await rows.CountAsync(cancellationToken);
-        List<RegisterEntryRow> page = await rows.OrderByDescending(row => row.ListedOn).ThenBy(row => row.Id)
+        List<EntryOnDay> page = await rows.OrderByDescending(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id)
             .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
-        return new Page<RegisterLine>([.. page.Select(row => Line(row, day))], total);
+        return new Page<RegisterLine>([.. page.Select(Line)], total);
     }
 
     /// <summary>
@@ -91,9 +91,10 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         if (code.Length == 0)
             return [];
         await using CaseDb db = database.Read();
-        List<RegisterEntryRow> rows = await InForce(db, day).Where(row => row.PartyCode == code)
-            .OrderBy(row => row.ListedOn).ThenBy(row => row.Id).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => Line(row, day))];
+        List<EntryOnDay> rows = await RegisterDay.Restricting(db, RegisterName.SeriousList, day)
+            .Where(row => row.Entry.PartyCode == code)
+            .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(Line)];
     }
 
     /// <summary>One entry as it is now, ended or not; null where there is none.</summary>
@@ -103,26 +104,22 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         return (await db.RegisterEntries.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
     }
 
-    private static IQueryable<RegisterEntryRow> InForce(CaseDb db, DateOnly day) =>
-        db.RegisterEntries.Where(row => row.Register == RegisterName.SeriousList.Value
-            && row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
-
-    private static RegisterLine Line(RegisterEntryRow row, DateOnly day)
+    private static RegisterLine Line(EntryOnDay found)
     {
-        bool published = row.PublishedOn <= day;
+        RegisterEntryRow row = found.Entry;
         return new RegisterLine
         {
             Id = new EntryId(row.Id),
             Case = new CaseId(row.CaseId),
             Authority = row.Authority,
             Party = new Party { Name = row.PartyName, UnifiedCode = row.PartyCode, Kind = row.PartyKind },
-            Status = published ? EntryStatus.Published : EntryStatus.Listed,
+            Status = found.Span.Status,
             Ground = row.Ground,
             Article = ArticleOf(row.Ground),
             DecisionNumber = row.DecisionNumber,
             ListedOn = row.ListedOn,
-            PublishedOn = published ? row.PublishedOn : null,
-            EndsOn = row.EndsOn,
+            PublishedOn = found.Span.PublishedOn,
+            EndsOn = found.Span.EndsOn,
             RestrictionEndsOn = row.RestrictionEndsOn,
         };
     }

@@ -20,6 +20,10 @@ public static class AuditActs
 
     public const string ClockMoved = "clock-moved";
 
+    public const string SupervisionFound = "supervision-found";
+
+    public const string SupervisionResolved = "supervision-resolved";
+
     public const string AbsenceEntered = "absence-entered";
 
     public const string AbsenceEnded = "absence-ended";

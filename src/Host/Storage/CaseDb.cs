@@ -8,8 +8,8 @@ namespace CreditSupervision.Host.Storage;
 
 /// <summary>
 /// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
-/// bytes. Events, audit, answers, holds, drafts, parties, absences and penalties are truth; the rest is rebuilt from the
-/// events.
+/// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties and supervision items are truth; the rest
+/// is rebuilt from the events.
 /// </summary>
 internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options)
 {
@@ -30,6 +30,10 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
     public DbSet<LetterRow> Letters => Set<LetterRow>();
 
     public DbSet<RegisterEntryRow> RegisterEntries => Set<RegisterEntryRow>();
+
+    public DbSet<RegisterSpanRow> RegisterSpans => Set<RegisterSpanRow>();
+
+    public DbSet<SupervisionItemRow> SupervisionItems => Set<SupervisionItemRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
@@ -59,6 +63,8 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
             table.ToTable("drafts").HasKey(row => new { row.CaseId, row.TaskId, row.PersonId }));
         modelBuilder.Entity<LetterRow>(Letters);
         modelBuilder.Entity<RegisterEntryRow>(Register);
+        modelBuilder.Entity<RegisterSpanRow>(Spans);
+        modelBuilder.Entity<SupervisionItemRow>(Supervision);
         modelBuilder.Entity<OutboxRow>(Outbox);
         modelBuilder.Entity<AuditRow>(Audit);
         modelBuilder.Entity<AnswerRow>(table => table.ToTable("answers").HasKey(row => row.RequestId));
@@ -123,6 +129,19 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
             table.HasIndex(row => new { row.PartyCode, row.Register });
             table.HasIndex(row => new { row.Register, row.Status, row.EndsOn });
             table.HasIndex(row => new { row.Register, row.ListedOn });
+        }
+
+        static void Spans(EntityTypeBuilder<RegisterSpanRow> table)
+        {
+            table.ToTable("register_spans").HasKey(row => new { row.EntryId, row.Number });
+            table.Property(row => row.Status).HasConversion<string>();
+            table.HasIndex(row => new { row.FromOn, row.ToOn });
+        }
+
+        static void Supervision(EntityTypeBuilder<SupervisionItemRow> table)
+        {
+            table.ToTable("supervision_items").HasKey(row => row.Id);
+            table.HasIndex(row => new { row.State, row.Authority });
         }
 
         static void Outbox(EntityTypeBuilder<OutboxRow> table)

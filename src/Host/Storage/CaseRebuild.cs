@@ -36,6 +36,7 @@ public sealed class CaseRebuild(CaseDatabase database)
         await db.Timers.ExecuteDeleteAsync(cancellationToken);
         await db.Letters.ExecuteDeleteAsync(cancellationToken);
         await db.RegisterEntries.ExecuteDeleteAsync(cancellationToken);
+        await db.RegisterSpans.ExecuteDeleteAsync(cancellationToken);
         await db.Outbox.ExecuteDeleteAsync(cancellationToken);
     }
 

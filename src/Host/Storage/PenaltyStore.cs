@@ -98,6 +98,8 @@ public sealed class PenaltyStore(CaseDatabase database, TimeProvider time)
         row.AuthorityName = penalty.AuthorityName;
         row.AuthorityCode = penalty.AuthorityCode;
         row.Incomplete = penalty.Incomplete;
+        row.Standing = penalty.Standing;
+        row.StandingOn = penalty.StandingOn;
         row.Verdict = penalty.Verdict;
         row.Triage = penalty.Triage;
     }

@@ -16,6 +16,8 @@ internal sealed record PlacedEvent(long Position, CaseState State, CaseEvent Hap
 /// </summary>
 internal sealed class Projector(CaseDb db)
 {
+    private readonly RegisterSpans spans = new(db);
+
     public async Task ApplyAsync(PlacedEvent placed, CancellationToken cancellationToken)
     {
         CaseId id = placed.State.Id;
@@ -46,11 +48,18 @@ internal sealed class Projector(CaseDb db)
                 db.Letters.Add(Letter(placed.State, issued));
                 break;
             case EntryListed listed:
-                db.RegisterEntries.Add(RegisterEntryRow.Of(id, RegisterEvolution.Begin(placed.State, listed)));
+                RegisterEntry begun = RegisterEvolution.Begin(placed.State, listed);
+                db.RegisterEntries.Add(RegisterEntryRow.Of(id, begun));
+                spans.Begin(begun);
                 break;
             case EntryMoved moved:
                 RegisterEntryRow entry = await EntryAsync(moved.Entry, cancellationToken);
                 entry.Move(RegisterEvolution.Evolve(entry.ToEntry(), moved));
+                await spans.MoveAsync(entry.ToEntry(), moved, cancellationToken);
+                break;
+            case PublicationOrdered ordered:
+                await spans.ShowAsync(
+                    (await EntryAsync(ordered.Entry, cancellationToken)).ToEntry(), ordered, cancellationToken);
                 break;
             case CaseSuspended or CaseResumed or LimitExtended:
                 await new CourseProjection(db).ApplyAsync(placed.State, placed.Happened, cancellationToken);
@@ -143,56 +152,8 @@ internal sealed class Projector(CaseDb db)
         IssuedOn = issued.On,
     };
 
-    private async Task OweAsync(PlacedEvent placed, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<Effect> effects = Effects.Of(placed.State.Id, placed.Happened);
-        for (int place = 0; place < effects.Count; place++)
-        {
-            string id = $"{placed.State.Id}.{placed.State.Sequence}.{place}";
-            db.Outbox.Add(effects[place] switch
-            {
-                Delivery delivery => await DeliveryAsync(id, placed, delivery, cancellationToken),
-                EndCasesAboutEntry end => Reaction(id, placed, OutboxRow.EndCases, end.Entry, end.Act),
-                TellFollowers tell => Reaction(id, placed, OutboxRow.TellFollowers, tell.Entry, tell.Act),
-                _ => throw new System.Diagnostics.UnreachableException(effects[place].GetType().Name),
-            });
-        }
-    }
-
-    private static OutboxRow Reaction(string id, PlacedEvent placed, string kind, EntryId entry, EntryAct act) => new()
-    {
-        Id = id,
-        CaseId = placed.State.Id.Value,
-        EventPosition = placed.Position,
-        Kind = kind,
-        Receiver = "",
-        Content = act.ToString(),
-        EntryId = entry.Value,
-        Payload = [],
-        NotBefore = placed.Day,
-        State = OutboxRow.Waiting,
-    };
-
-    private async Task<OutboxRow> DeliveryAsync(
-        string id, PlacedEvent placed, Delivery delivery, CancellationToken cancellationToken)
-    {
-        RegisterEntry? entry = delivery.Entry is { } known
-            ? (await EntryAsync(known, cancellationToken)).ToEntry()
-            : null;
-        return new OutboxRow
-        {
-            Id = id,
-            CaseId = placed.State.Id.Value,
-            EventPosition = placed.Position,
-            Kind = OutboxRow.Delivery,
-            Receiver = delivery.Receiver,
-            Content = delivery.Content,
-            EntryId = delivery.Entry?.Value,
-            Payload = DeliveryMessage.Write(id, placed.State, delivery, entry),
-            NotBefore = delivery.On,
-            State = OutboxRow.Waiting,
-        };
-    }
+    private Task OweAsync(PlacedEvent placed, CancellationToken cancellationToken) =>
+        new OutboxWriting(db).OweAsync(placed, cancellationToken);
 
     // Closing empties the desk of the case, whether or not the flow cancelled each thing by name. Loading first brings
     // the stored rows beside those of this batch.

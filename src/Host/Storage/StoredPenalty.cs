@@ -26,6 +26,12 @@ public sealed record StoredPenalty
     /// <summary>True where the record lacks something a case would need.</summary>
     public bool Incomplete { get; init; }
 
+    /// <summary><c>annulled</c>, <c>declaredIllegal</c>, <c>void</c> or <c>changed</c>; null while it stands.</summary>
+    public string? Standing { get; init; }
+
+    /// <summary>The day the penalty fell or was changed, as the sender states it.</summary>
+    public DateOnly? StandingOn { get; init; }
+
     public required PenaltyProvenance Provenance { get; init; }
 
     /// <summary>The rule book's answer as JSON; null where it was not asked.</summary>

@@ -69,23 +69,16 @@ public sealed class StoryTeller(
                 if (opened is DeskAnswer.Done done)
                     names[(story, open.Case)] = done.Case;
                 return opened;
+            case StoryAct.Report report:
+                return await desk.SubmitAsync(
+                    await ReportAsync(story, report, cancellationToken),
+                    Person(report.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             case StoryAct.Complete complete:
                 return await desk.SubmitAsync(
                     await CompletionAsync(story, complete, cancellationToken),
                     Person(complete.Actor),
-                    RequestId(story, step),
-                    cancellationToken);
-            case StoryAct.Report report:
-                CaseId told = names[(story, report.Case)];
-                CaseView waiting = await ViewAsync(told, cancellationToken);
-                return await desk.SubmitAsync(
-                    new ReportOutsideEvent
-                    {
-                        Case = told,
-                        Event = report.Event,
-                        Facts = StoryFacts.Typed(report.Facts, catalogue.Pinned(waiting.State.Definition)),
-                    },
-                    report.Actor == "system" ? Actor.System : Person(report.Actor),
                     RequestId(story, step),
                     cancellationToken);
             case StoryAct.Course course:
@@ -124,6 +117,19 @@ public sealed class StoryTeller(
             Authority = act.Authority,
             Party = story.Parties[act.Party!],
             Facts = facts,
+        };
+    }
+
+    private async Task<ReportOutsideEvent> ReportAsync(
+        Story story, StoryAct.Report act, CancellationToken cancellationToken)
+    {
+        CaseId id = names[(story, act.Case)];
+        CaseView view = await ViewAsync(id, cancellationToken);
+        return new ReportOutsideEvent
+        {
+            Case = id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, catalogue.Pinned(view.State.Definition)),
         };
     }
 
@@ -185,7 +191,9 @@ public sealed class StoryTeller(
     private static string RequestId(Story story, StoryStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"story:{story.File}:{step.Line}");
 
-    private Actor Person(string id) => people.TryFind(id, out Person? person)
+    private Actor Person(string id) => id == Actor.System.Id
+        ? Actor.System
+        : people.TryFind(id, out Person? person)
         ? person.Actor
         : throw new InvalidOperationException($"Nobody is called '{id}' in the demonstration world.");
 

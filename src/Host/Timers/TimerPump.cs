@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows.Actors;
@@ -7,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.Timers;
 
 /// <summary>
-/// Sends what is due through the desk as the system: timers of cases, and the opening of expiry cases. What a timer
-/// means is decided in the core. A refused one is asked again when its case or the day has changed.
+/// Sends what is due through the desk as the system: timers of cases, and the opening of expiry cases; once a day the
+/// supervision sweep. What a timer means is decided in the core. A refused one is asked again when its case or the day has changed.
 /// </summary>
 public sealed class TimerPump : IDisposable
 {
@@ -17,18 +18,26 @@ public sealed class TimerPump : IDisposable
 
     private readonly CaseDatabase database;
     private readonly ICaseDesk desk;
+    private readonly SupervisionSweep sweep;
     private readonly ExpiryTerms terms;
     private readonly TimeProvider time;
     private readonly ILogger<TimerPump> log;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
     private DateOnly refusedOn;
+    private DateOnly sweptOn;
 
     public TimerPump(
-        CaseDatabase database, ICaseDesk desk, ExpiryTerms terms, TimeProvider time, ILogger<TimerPump> log)
+        CaseDatabase database,
+        ICaseDesk desk,
+        SupervisionSweep sweep,
+        ExpiryTerms terms,
+        TimeProvider time,
+        ILogger<TimerPump> log)
     {
         this.database = database;
         this.desk = desk;
+        this.sweep = sweep;
         this.terms = terms;
         this.time = time;
         this.log = log;
@@ -41,7 +50,7 @@ public sealed class TimerPump : IDisposable
         try
         {
             HashSet<string> failed = new(StringComparer.Ordinal);
-            int accepted = 0;
+            int accepted = await SweepAsync(cancellationToken);
             for (int round = 0; round < MostRounds; round++)
             {
                 DateOnly today = time.Today();
@@ -64,6 +73,25 @@ public sealed class TimerPump : IDisposable
     }
 
     public void Dispose() => turn.Dispose();
+
+    // Once a day and host; a second time on the same day finds nothing new, so nothing needs to be remembered longer.
+    private async Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        DateOnly today = time.Today();
+        if (sweptOn == today)
+            return 0;
+        try
+        {
+            SweepCount count = await sweep.RunAsync(cancellationToken);
+            sweptOn = today;
+            return count.Revocations;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogError(fault, "The supervision sweep failed and is tried again");
+            return 0;
+        }
+    }
 
     private void Forget(DateOnly today)
     {
@@ -101,28 +129,33 @@ public sealed class TimerPump : IDisposable
     {
         DateOnly until = today.AddDays(terms.LeadDays);
         await using CaseDb db = database.Read();
-        List<RegisterEntry> entries =
-        [
-            .. (await db.RegisterEntries
-                .Where(entry => entry.Register == RegisterName.SeriousList.Value
-                    && (entry.Status == EntryStatus.Listed || entry.Status == EntryStatus.Published
-                        || entry.Status == EntryStatus.Restored)
-                    && entry.EndsOn != null && entry.EndsOn <= until
-                    && !db.Cases.Any(row => row.Kind == CaseKind.Expiry.Value
-                        && row.EntryId == entry.Id && row.ClosedOn == null))
-                .OrderBy(entry => entry.EndsOn).ThenBy(entry => entry.Id)
-                .ToListAsync(cancellationToken)).Select(row => row.ToEntry()),
-        ];
+        var entries = await db.RegisterEntries
+            .Where(entry => entry.Register == RegisterName.SeriousList.Value
+                && (entry.Status == EntryStatus.Listed || entry.Status == EntryStatus.Published
+                    || entry.Status == EntryStatus.Restored)
+                && entry.EndsOn != null && entry.EndsOn <= until
+                && !db.Cases.Any(row => row.Kind == CaseKind.Expiry.Value
+                    && row.EntryId == entry.Id && row.ClosedOn == null))
+            .OrderBy(entry => entry.EndsOn).ThenBy(entry => entry.Id)
+            // A case that a shield ended is followed by a new one, so the openings of an entry are counted.
+            .Select(entry => new
+            {
+                Row = entry,
+                Earlier = db.Cases.Count(row => row.Kind == CaseKind.Expiry.Value && row.EntryId == entry.Id),
+            })
+            .ToListAsync(cancellationToken);
         return
         [
-            .. entries.Select(Opening)
+            .. entries.Select(entry => Opening(entry.Row.ToEntry(), entry.Earlier))
                 .Where(one => !refused.Contains(one.Standing) && !failed.Contains(one.Standing)).Take(Batch),
         ];
     }
 
-    private static Due Opening(RegisterEntry entry)
+    private static Due Opening(RegisterEntry entry, int earlier)
     {
-        string id = $"expiry:{entry.Id}";
+        string id = earlier == 0
+            ? $"expiry:{entry.Id}"
+            : string.Create(CultureInfo.InvariantCulture, $"expiry:{entry.Id}:{earlier}");
         OpenCase command = new()
         {
             Case = new CaseId(""),

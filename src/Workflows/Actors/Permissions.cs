@@ -96,6 +96,15 @@ public static class Permissions
     };
 
     /// <summary>
+    /// A court's or a government's document reaches the authority by a system or by hand: an official of the authority
+    /// enters it, and the history keeps who did. A party cannot.
+    /// </summary>
+    public static Refusal? ToReport(Actor actor, CaseState state) =>
+        actor.Kind == ActorKind.System || (actor.Kind == ActorKind.Person && actor.Authority == state.Authority)
+            ? null
+            : Refusals.MayNotReport(actor);
+
+    /// <summary>
     /// The refusal that keeps the actor from moving a case to another version: the credit division looks after the
     /// definitions, and its chief answers for the cases of the own authority. Null where the actor may.
     /// </summary>

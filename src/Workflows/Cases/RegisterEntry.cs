@@ -38,6 +38,12 @@ public sealed record RegisterEntry
     /// <summary>The day the present shield began; null where there is none.</summary>
     public DateOnly? ShieldedOn { get; init; }
 
+    /// <summary>
+    /// The day the last shield ended without settlement; from it the rest of the term runs, so the last day is the
+    /// entry's own and no longer the rule book's. Null where none did since the periods last began.
+    /// </summary>
+    public DateOnly? UnshieldedOn { get; init; }
+
     /// <summary>The day the entry was last restored after a fraud; its periods count from there.</summary>
     public DateOnly? RestoredOn { get; init; }
 

@@ -51,6 +51,15 @@ public abstract class CaseLifecycle
     public virtual Refusal? EntryProblem(RegisterEntry entry) =>
         entry.InForce ? null : Refusals.EntryNotInForce(entry);
 
+    /// <summary>
+    /// Whether an act of another case on the entry leaves this case without an object (SL-44 arts. 19, 21): for most
+    /// kinds whatever takes the entry out of force.
+    /// </summary>
+    public virtual bool IsMootBy(EntryAct act) => EntryLifecycle.Ends(act);
+
+    /// <summary>The kind of case that opens by itself once the trigger has fired; null where none does.</summary>
+    public virtual CaseKind? FollowedBy(string trigger, CaseState state) => null;
+
     /// <summary>What a trigger does in the register; null where it does nothing to it.</summary>
     public abstract EntryAct? ActOf(string trigger);
 

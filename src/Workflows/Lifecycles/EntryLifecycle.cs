@@ -7,7 +7,7 @@ namespace CreditSupervision.Workflows.Lifecycles;
 
 /// <summary>
 /// What may happen to an entry in its register: it is ended once, by exactly one of the ways there are. A shield hides
-/// it without ending it; only a repair that was obtained by fraud can be undone.
+/// it without ending it, and meanwhile its term stands still; only a repair that was obtained by fraud can be undone.
 /// </summary>
 public static class EntryLifecycle
 {
@@ -98,15 +98,19 @@ public static class EntryLifecycle
             .PermitReentry(EntryAct.Correct)
             .Permit(EntryAct.Unshield, EntryStatus.Published)
             .Permit(EntryAct.Settle, EntryStatus.RemovedEarly)
-            .Permit(EntryAct.Expire, EntryStatus.Expired)
             .Permit(EntryAct.Revoke, EntryStatus.Revoked);
+        // Whatever ended the entry, the decision behind it can still fall (SL-44 art. 19).
         machine.Configure(EntryStatus.RemovedEarly)
             .PermitReentry(EntryAct.StopPublicity)
-            .Permit(EntryAct.Restore, EntryStatus.Restored);
+            .Permit(EntryAct.Restore, EntryStatus.Restored)
+            .Permit(EntryAct.Revoke, EntryStatus.Revoked);
         machine.Configure(EntryStatus.Removed)
             .PermitReentry(EntryAct.StopPublicity)
-            .Permit(EntryAct.Restore, EntryStatus.Restored);
-        machine.Configure(EntryStatus.Expired).PermitReentry(EntryAct.StopPublicity);
+            .Permit(EntryAct.Restore, EntryStatus.Restored)
+            .Permit(EntryAct.Revoke, EntryStatus.Revoked);
+        machine.Configure(EntryStatus.Expired)
+            .PermitReentry(EntryAct.StopPublicity)
+            .Permit(EntryAct.Revoke, EntryStatus.Revoked);
         machine.Configure(EntryStatus.Revoked).PermitReentry(EntryAct.StopPublicity);
         return machine;
     }

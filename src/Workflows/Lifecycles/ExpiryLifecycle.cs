@@ -31,6 +31,13 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
 {
     public override CaseKind Kind => CaseKind.Expiry;
 
+    /// <summary>In a shield the term stands still, so there is no end to watch.</summary>
+    public override Refusal? EntryProblem(RegisterEntry entry) =>
+        base.EntryProblem(entry) ?? (entry.Status == EntryStatus.Shielded ? Refusals.EntryForbids(entry) : null);
+
+    // In a shield the term stands still: this watch ends and a new one begins for the new last day (CR-107).
+    public override bool IsMootBy(EntryAct act) => act == EntryAct.Shield || base.IsMootBy(act);
+
     public override BilingualText Title { get; } = new("期满移出", "Removal at the end of the term");
 
     public override IReadOnlyList<string> Stations { get; } =

@@ -16,6 +16,9 @@ public static class LifecycleCatalogue
         new PublicationCorrectionLifecycle(),
         new ConcentratedPublicityLifecycle(),
         new TypicalCaseLifecycle(),
+        new RepairRevocationLifecycle(),
+        new RepairBankruptcyLifecycle(),
+        new ObjectionLifecycle(),
     }.ToDictionary(lifecycle => lifecycle.Kind.Value, StringComparer.Ordinal);
 
     public static IEnumerable<CaseLifecycle> All => Lifecycles.Values;

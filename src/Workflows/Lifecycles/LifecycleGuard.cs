@@ -52,6 +52,16 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         new Citation { Source = "HN-108", Article = "12" },
         new Citation { Source = "PP-45", Article = "6" });
 
+    /// <summary>Nobody is taken back what was granted without being told why and heard (SL-44 art. 13, by reference).</summary>
+    public static readonly LifecycleGuard RevocationNoticeServed = new("RevocationNoticeServed", new Refusal
+    {
+        Code = RefusalCode.NoticeNotServed,
+        Sentence = new BilingualText(
+            "须先送达拟撤销修复的告知书并记录送达日期，听取陈述申辩后方可决定。",
+            "The notice of the intended revocation must be served and its day recorded before the case can move on."),
+        Citations = [new Citation { Source = "SL-44", Article = "20" }, new Citation { Source = "SL-44", Article = "13" }],
+    });
+
     /// <summary>A decision that has effect is undone by revocation only, never by declaring the case void (SL-44 art. 19).</summary>
     public static readonly LifecycleGuard NoDecisionYet = Make(
         RefusalCode.DecisionInEffect,
@@ -60,7 +70,11 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         new Citation { Source = "SL-44", Article = "19" });
 
     private static readonly Dictionary<string, LifecycleGuard> All =
-        new[] { NoticeServed, DecisionServed, DecisionMade, NoDecisionYet, DemandServed, SecrecyReviewed, PartyNotNamed }
+        new[]
+            {
+                NoticeServed, DecisionServed, DecisionMade, NoDecisionYet, DemandServed, SecrecyReviewed, PartyNotNamed,
+                RevocationNoticeServed,
+            }
             .ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static LifecycleGuard Named(string name) => All[name];

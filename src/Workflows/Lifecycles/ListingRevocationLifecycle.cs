@@ -14,6 +14,7 @@ public enum RevocationStatus
     Revoked,
     Stopped,
     Completed,
+    Amended,
     Kept,
     Moot,
     Voided,
@@ -27,18 +28,29 @@ public enum RevocationTrigger
     ReturnToReport,
     Revoke,
     Keep,
+    Amend,
     StopPublicity,
     Complete,
     EndAsMoot,
     Void,
 }
 
-/// <summary>Revocation: where the penalty fell, the listing falls; it is drafted, reviewed and decided, then undone everywhere.</summary>
+/// <summary>
+/// Revocation: where the penalty fell, the listing falls; it is drafted, reviewed and decided, then undone everywhere.
+/// Where another heavier penalty carries the listing, the decision is amended instead. Also an entry that has ended can
+/// be revoked: art. 19 undoes the decision, and the record of a listing that should never have been outlives its term.
+/// </summary>
 public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus, RevocationTrigger>
 {
     public override CaseKind Kind => CaseKind.ListingRevocation;
 
     public override BilingualText Title { get; } = new("撤销列入", "Revocation of a listing");
+
+    public override Refusal? EntryProblem(RegisterEntry entry) =>
+        entry.Status == EntryStatus.Revoked ? Refusals.EntryNotInForce(entry) : null;
+
+    // Removal and expiry leave the decision standing; only another revocation takes the object away.
+    public override bool IsMootBy(EntryAct act) => act == EntryAct.Revoke;
 
     public override IReadOnlyList<string> Stations { get; } =
     [
@@ -51,6 +63,8 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         machine.Configure(RevocationStatus.Reported)
             .Permit(RevocationTrigger.Draft, RevocationStatus.Drafted)
             .Permit(RevocationTrigger.Keep, RevocationStatus.Kept)
+            .PermitIf(RevocationTrigger.Amend, RevocationStatus.Amended,
+                () => state.Day("amendedOn") is not null, LifecycleGuard.DecisionMade.Name)
             .Permit(RevocationTrigger.EndAsMoot, RevocationStatus.Moot);
         machine.Configure(RevocationStatus.Drafted)
             .Permit(RevocationTrigger.PassLegalReview, RevocationStatus.LegallyReviewed)
@@ -78,12 +92,14 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
     }
 
     protected override bool IsFinal(RevocationStatus status) => status
-        is RevocationStatus.Completed or RevocationStatus.Kept or RevocationStatus.Moot or RevocationStatus.Voided;
+        is RevocationStatus.Completed or RevocationStatus.Amended or RevocationStatus.Kept or RevocationStatus.Moot
+        or RevocationStatus.Voided;
 
     protected override EntryAct? ActOf(RevocationTrigger trigger) => trigger switch
     {
         RevocationTrigger.Revoke => EntryAct.Revoke,
         RevocationTrigger.StopPublicity => EntryAct.StopPublicity,
+        RevocationTrigger.Amend => EntryAct.Correct,
         _ => null,
     };
 
@@ -95,6 +111,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationStatus.Revoked => new("已撤销列入", "Listing revoked"),
         RevocationStatus.Stopped => new("已停止公示", "Publication stopped"),
         RevocationStatus.Completed => new("已办结", "Completed"),
+        RevocationStatus.Amended => new("维持列入并更正决定", "Listing kept, decision amended"),
         RevocationStatus.Kept => new("维持列入", "Listing kept"),
         RevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
         RevocationStatus.Voided => new("已作废", "Voided"),
@@ -108,6 +125,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.ReturnToReport => new("退回登记", "Return to the report"),
         RevocationTrigger.Revoke => new("撤销列入", "Revoke the listing"),
         RevocationTrigger.Keep => new("维持列入", "Keep the listing"),
+        RevocationTrigger.Amend => new("更正决定", "Amend the decision"),
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
         _ => throw new UnreachableException(),

@@ -15,6 +15,7 @@ namespace CreditSupervision.Workflows.Stories;
 /// 2026-02-10 li.field A return fieldReview to proposer "缺检验报告" => Proposed
 /// 2026-02-27 time A => Heard
 /// 2026-05-11 system A reports registrationReceipt receivedOn=2026-05-11 => Served
+/// 2026-05-06 zhao.legal A reports planFailed performance=failed => Failed
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
 /// 2026-03-02 zhang.case.changsha suspends A courtOrder "法院裁定停止执行"
 /// 2026-03-02 zhang.case.changsha away 2026-03-03 2026-03-06 by chen.case2.changsha kinds=listing steps=propose

@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
@@ -116,7 +117,9 @@ public sealed class QueryTests
     private static async Task ListAsync(StorageWorld world)
     {
         await using WriteTransaction write = await world.Database.WriteAsync(CancellationToken.None);
-        write.Db.Add(RegisterRows.Entry("E-1", ListedOn, new DateOnly(2028, 6, 2), EndedOn));
+        RegisterEntryRow entry = RegisterRows.Entry("E-1", ListedOn, new DateOnly(2028, 6, 2), EndedOn);
+        write.Db.Add(entry);
+        write.Db.AddRange(RegisterRows.Spans(entry));
         await write.CommitAsync();
     }
 

@@ -26,4 +26,27 @@ internal static class RegisterRows
             Facts = "{}",
             Version = 1,
         };
+
+    /// <summary>The spans of such a row: listed, published five days later, and whatever ended it.</summary>
+    public static IEnumerable<RegisterSpanRow> Spans(RegisterEntryRow entry)
+    {
+        DateOnly published = entry.PublishedOn!.Value;
+        yield return Span(entry, 1, entry.ListedOn, published, EntryStatus.Listed, shown: false);
+        yield return Span(entry, 2, published, entry.EndedOn, EntryStatus.Published, shown: true);
+        if (entry.EndedOn is { } ended)
+            yield return Span(entry, 3, ended, null, entry.Status, shown: false);
+    }
+
+    private static RegisterSpanRow Span(
+        RegisterEntryRow entry, int number, DateOnly from, DateOnly? to, EntryStatus status, bool shown) => new()
+        {
+            EntryId = entry.Id,
+            Number = number,
+            FromOn = from,
+            ToOn = to,
+            Status = status,
+            Shown = shown,
+            PublishedOn = shown ? entry.PublishedOn : null,
+            EndsOn = entry.EndsOn,
+        };
 }

@@ -5,7 +5,7 @@ namespace CreditSupervision.Host.Tests.Storage;
 public sealed class StoryDeskTests
 {
     private static readonly string[] ReadTables =
-        ["cases", "tasks", "timers", "letters", "register_entries", "outbox"];
+        ["cases", "tasks", "timers", "letters", "register_entries", "register_spans", "outbox"];
 
     public static TheoryData<string> Stories() =>
     [

@@ -19,28 +19,35 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
 
     public CaseId this[string name] => names[name];
 
+    /// <summary>The stories of the core, told here as well where storage adds something to them.</summary>
+    public static string Transcripts { get; } = Path.GetFullPath(Path.Combine(
+        StorageWorld.Definitions.Folder, "..", "tests", "Workflows.Tests", "Transcripts", "Stories"));
+
     public static Story Read(string file)
     {
-        StoryReading reading = StoryReader.Read(new DefinitionText(file, File.ReadAllText(Path.Combine(Folder, file))));
+        string path = Path.Combine(Folder, file);
+        StoryReading reading = StoryReader.Read(new DefinitionText(
+            file, File.ReadAllText(File.Exists(path) ? path : Path.Combine(Transcripts, file))));
         Assert.Empty(reading.Problems);
         return reading.Story!;
     }
 
-    /// <summary>A world in which the story has been told to its end.</summary>
-    public static async Task<(StorageWorld World, StoryOnDesk Told)> TellAsync(string file)
+    /// <summary>A world in which the story has been told to its end, or to a day (inclusive).</summary>
+    public static async Task<(StorageWorld World, StoryOnDesk Told)> TellAsync(string file, DateOnly? until = null)
     {
         Story story = Read(file);
         StorageWorld world = await StorageWorld.OpenAsync(story.Steps[0].On);
         StoryOnDesk told = new(world, story);
-        IReadOnlyList<string> differences = await told.RunAsync();
+        IReadOnlyList<string> differences = await told.RunAsync(until: until);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
         return (world, told);
     }
 
-    public async Task<IReadOnlyList<string>> RunAsync()
+    public async Task<IReadOnlyList<string>> RunAsync(DateOnly? from = null, DateOnly? until = null)
     {
         List<string> differences = [];
-        foreach (StoryStep step in story.Steps)
+        foreach (StoryStep step in story.Steps.Where(step =>
+            (from is null || step.On >= from) && (until is null || step.On <= until)))
         {
             world.SetDay(step.On);
             await world.SettleAsync();
@@ -49,14 +56,7 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => await OpenAsync(open),
                 StoryAct.Complete complete => await CompleteAsync(complete),
-                StoryAct.Report report => await world.SubmitAsync(
-                    new ReportOutsideEvent
-                    {
-                        Case = names[report.Case],
-                        Event = report.Event,
-                        Facts = StoryFacts.Typed(report.Facts, Flow((await StateAsync(report.Case)).Kind)),
-                    },
-                    People.Actor(report.Actor, story)),
+                StoryAct.Report report => await ReportAsync(report),
                 StoryAct.Handle handle => await world.SubmitAsync(
                     handle.Command with { Case = names[handle.Case] }, People.Actor(handle.Actor, story)),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
@@ -69,8 +69,31 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
         return differences;
     }
 
+    private async Task<DeskAnswer> ReportAsync(StoryAct.Report act) => await world.SubmitAsync(
+        new ReportOutsideEvent
+        {
+            Case = names[act.Case],
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, Flow((await StateAsync(act.Case)).Kind)),
+        },
+        People.Actor(act.Actor, story));
+
+    // What a reaction or the pump opened the story only names.
+    private async Task<DeskAnswer?> OpenedBySystemAsync(StoryAct.Open act)
+    {
+        await using CaseDb db = world.Database.Read();
+        string? id = await db.Cases.Where(row => row.Kind == act.Kind.Value && row.ClosedOn == null)
+            .Select(row => row.Id).FirstOrDefaultAsync();
+        if (act.Actor != "system" || id is null)
+            return null;
+        names[act.Case] = new CaseId(id);
+        return new DeskAnswer.Done(names[act.Case], 1);
+    }
+
     private async Task<DeskAnswer> OpenAsync(StoryAct.Open act)
     {
+        if (await OpenedBySystemAsync(act) is { } opened)
+            return opened;
         OpenCase command = new()
         {
             Case = default,

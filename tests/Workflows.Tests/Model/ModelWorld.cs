@@ -36,6 +36,9 @@ internal sealed class ModelWorld
 
     public RegisterEntry? Entry(EntryId? id) => id is { } known ? register.GetValueOrDefault(known) : null;
 
+    /// <summary>Puts an entry on record that was made and ended before the walk begins.</summary>
+    public void Remember(RegisterEntry entry) => register[entry.Id] = entry;
+
     public void LetDaysPass(int days)
     {
         for (int day = 0; day < days; day++)
@@ -162,8 +165,8 @@ internal sealed class ModelWorld
                 register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
-            endings.AddRange(Effects.Of(id, happened).OfType<EndCasesAboutEntry>());
-            tellings.AddRange(Effects.Of(id, happened).OfType<TellFollowers>());
+            endings.AddRange(Effects.Of(accepted.State, happened).OfType<EndCasesAboutEntry>());
+            tellings.AddRange(Effects.Of(accepted.State, happened).OfType<TellFollowers>());
         }
 
         foreach (TellFollowers tell in tellings)

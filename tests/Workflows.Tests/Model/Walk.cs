@@ -14,9 +14,26 @@ internal static class Walk
     /// <summary>Walks until the dice are spent; the world tells what was reached and how.</summary>
     public static void Take(ModelWorld world, Dice dice)
     {
+        // A repair takes more than a year and many steps; half of the walks begin where one has been granted.
+        if (dice.Once(2))
+            world.Remember(Repaired(world.Today));
         while (!dice.Spent)
             Step(world, dice);
     }
+
+    private static RegisterEntry Repaired(DateOnly today) => new()
+    {
+        Id = new EntryId("E-before"),
+        Authority = "430100",
+        Party = WalkPeople.Parties[0],
+        Status = EntryStatus.RemovedEarly,
+        ListedOn = today.AddDays(-500),
+        EndsOn = today.AddDays(595),
+        EndedOn = today.AddDays(-30),
+        PublishedOn = today.AddDays(-490),
+        PublicityStoppedOn = today.AddDays(-28),
+        Ground = "L44-05-02a",
+    };
 
     private static void Step(ModelWorld world, Dice dice)
     {

@@ -28,6 +28,18 @@ internal static class Forms
         Form("withdrawal-notice", "撤回公示通知书", null),
         Form("concentrated-publicity", "集中公示名单", null),
         Form("typical-case-approval", "典型案例发布审批表", null),
+        Form("listing-amendment", "更正列入决定书", "更列"),
+        Form("revocation-note", "撤销列入信息通知函", null),
+        Form("repair-revocation-notice", "拟撤销准予信用修复告知书", null),
+        Form("repair-revocation-decision", "撤销准予信用修复决定书", "撤修"),
+        Form("credit-file-note", "信用档案记载单", null),
+        Form("bankruptcy-acceptance", "破产重整信用修复受理通知书", null),
+        Form("bankruptcy-not-accepted", "破产重整信用修复不予受理通知书", null),
+        Form("bankruptcy-shield", "暂时屏蔽失信信息决定书", "屏修"),
+        Form("bankruptcy-final", "终局信用修复决定书", "终修"),
+        Form("bankruptcy-resumed", "恢复公示决定书", "复示"),
+        Form("objection-reply", "异议处理答复书", null),
+        Form("objection-correction", "更正通知书（异议）", null),
     }.ToDictionary(form => form.Template, StringComparer.Ordinal);
 
     private static LetterForm Form(string template, string title, string? word) =>

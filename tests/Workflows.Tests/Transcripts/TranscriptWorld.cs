@@ -60,8 +60,19 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
         return differences;
     }
 
+    // What a reaction opened a story only names.
+    private CaseState? OpenedByReaction(StoryAct.Open act) => act.Actor == "system"
+        ? cases.Values.FirstOrDefault(open => !open.IsClosed && open.Kind == act.Kind && !names.ContainsValue(open.Id))
+        : null;
+
     private Decision Open(StoryAct.Open act, DateOnly today)
     {
+        if (OpenedByReaction(act) is { } opened)
+        {
+            names[act.Case] = opened.Id;
+            return new Accepted([], opened);
+        }
+
         FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
         RegisterEntry? entry = LifecycleCatalogue.Of(act.Kind) is { EntryUse: EntryUse.Concerns } about
@@ -106,7 +117,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
     private Decision Report(StoryAct.Report act, DateOnly today)
     {
         CaseState state = this[act.Case];
-        FlowDefinition definition = Definitions.Flows[state.Kind.Value];
+        FlowDefinition definition = flows[state.Kind.Value];
         ReportOutsideEvent command = new()
         {
             Case = state.Id,
@@ -231,16 +242,19 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 register[listed.Entry] = RegisterEvolution.Begin(accepted.State, listed);
             else if (happened is EntryMoved moved)
                 register[moved.Entry] = RegisterEvolution.Evolve(register[moved.Entry], moved);
-            foreach (TellFollowers tell in Effects.Of(id, happened).OfType<TellFollowers>())
-                foreach (CaseState follower in cases.Values.Where(other => !other.IsClosed))
-                    if (Followers.Report(follower, tell.Entry, tell.Act) is { } report)
-                        reactions.Enqueue((report, today));
-            foreach (EndCasesAboutEntry ending in Effects.Of(id, happened).OfType<EndCasesAboutEntry>())
-                React(ending, today);
+            foreach (Effect effect in Effects.Of(accepted.State, happened))
+                React(effect, today);
         }
 
         while (reactions.TryDequeue(out (CaseCommand Command, DateOnly Today) reaction))
         {
+            if (reaction.Command is OpenCase opening)
+            {
+                Decide(null, opening, Actor.System, reaction.Today, flows[opening.Kind.Value],
+                    register[opening.Entry!.Value], null);
+                continue;
+            }
+
             CaseState state = cases[reaction.Command.Case];
             Decide(state, reaction.Command, Actor.System, reaction.Today, flows[state.Kind.Value], Entry(state), null);
         }
@@ -254,6 +268,26 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             && open.Facts[fact] is FactValue.Text named && cases.TryGetValue(new CaseId(named.Value), out CaseState? origin)
             ? new CaseOrigin(origin, Entry(origin))
             : null;
+
+    private void React(Effect effect, DateOnly today)
+    {
+        if (effect is EndCasesAboutEntry ending)
+            React(ending, today);
+        else if (effect is TellFollowers tell)
+            Tell(tell, today);
+        else if (effect is OpenFollowingCase follow)
+            reactions.Enqueue((FollowingCases.Opening(follow, flows[follow.Kind.Value]) with
+            {
+                Case = new CaseId(string.Create(CultureInfo.InvariantCulture, $"{follow.Kind}-{cases.Count + 1}")),
+            }, today));
+    }
+
+    private void Tell(TellFollowers tell, DateOnly today)
+    {
+        foreach (CaseState follower in cases.Values.Where(other => !other.IsClosed))
+            if (Followers.Report(follower, tell.Entry, tell.Act) is { } report)
+                reactions.Enqueue((report, today));
+    }
 
     private void React(EndCasesAboutEntry ending, DateOnly today)
     {

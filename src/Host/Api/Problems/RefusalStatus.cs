@@ -17,6 +17,7 @@ internal static class RefusalStatus
         RefusalCode.DuplicateCase => StatusCodes.Status409Conflict,
         RefusalCode.EntryNotInForce => StatusCodes.Status409Conflict,
         RefusalCode.OriginNotClosed => StatusCodes.Status409Conflict,
+        RefusalCode.EntryNotRepaired => StatusCodes.Status409Conflict,
         RefusalCode.TaskNotOpen => StatusCodes.Status409Conflict,
         RefusalCode.TimerNotWaiting => StatusCodes.Status409Conflict,
         RefusalCode.DefinitionUnknown => StatusCodes.Status404NotFound,

@@ -18,6 +18,8 @@ public sealed partial record PenaltyAnnotations
     public const string FactorsKey = "已说理因素";
     public const string LackOfIntentKey = "无主观故意";
     public const string PlannedDecisionKey = "拟作出处罚日";
+    public const string StandingKey = "处罚效力";
+    public const string StandingDayKey = "效力变动日";
     public const string InferredMark = "(推断)";
 
     private const string Yes = "是";
@@ -52,6 +54,12 @@ public sealed partial record PenaltyAnnotations
     public int? FactorsReasoned { get; init; }
 
     public bool? LackOfIntentProven { get; init; }
+
+    /// <summary>What became of the penalty, as the code of the fact <c>underlyingPenalty</c>; null while it stands.</summary>
+    public string? Standing { get; init; }
+
+    /// <summary>The day the document about it arrived or took effect.</summary>
+    public DateOnly? StandingOn { get; init; }
 
     /// <summary>
     /// Parses remarks; keys with a wrong value, or standing twice, are named in <paramref name="wrong"/>.
@@ -97,6 +105,8 @@ public sealed partial record PenaltyAnnotations
             FactorsKey when value.Length == 1 && char.IsAsciiDigit(value[0]) =>
                 this with { FactorsReasoned = value[0] - '0' },
             FactorsKey => null,
+            StandingKey => StandingOf(value) is { } standing ? this with { Standing = standing } : null,
+            StandingDayKey => RecordDay.TryParse(value, out DateOnly day) ? this with { StandingOn = day } : null,
             _ => this,
         };
 
@@ -105,6 +115,15 @@ public sealed partial record PenaltyAnnotations
 
     private static bool IsGround(string value, IReadOnlySet<string>? grounds) =>
         grounds?.Contains(value) ?? GroundForm.IsMatch(value);
+
+    private static string? StandingOf(string value) => value switch
+    {
+        "撤销" => "annulled",
+        "确认违法" => "declaredIllegal",
+        "无效" => "void",
+        "变更" => "changed",
+        _ => null,
+    };
 
     private static bool? Flag(string value) => value switch
     {

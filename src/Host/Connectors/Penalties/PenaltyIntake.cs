@@ -44,6 +44,8 @@ public sealed class PenaltyIntake(
             AuthorityName = record.AuthorityName ?? "",
             AuthorityCode = record.AuthorityCode?.Value,
             Incomplete = judged.Row.IsIncomplete,
+            Standing = judged.Row.Annotations?.Standing,
+            StandingOn = judged.Row.Annotations?.StandingOn,
             Provenance = new PenaltyProvenance
             {
                 File = origin.File,

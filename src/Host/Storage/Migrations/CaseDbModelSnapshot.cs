@@ -636,6 +636,14 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("record");
 
+                    b.Property<string>("Standing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("StandingOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing_on");
+
                     b.Property<string>("Triage")
                         .HasColumnType("TEXT")
                         .HasColumnName("triage");
@@ -796,6 +804,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<DateOnly?>("UnshieldedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unshielded_on");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -810,6 +822,122 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.HasIndex("Register", "Status", "EndsOn");
 
                     b.ToTable("register_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterSpanRow", b =>
+                {
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<bool>("Shown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_on");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.HasIndex("FromOn", "ToOn");
+
+                    b.ToTable("register_spans", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Cites")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cites");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<string>("PartyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_en");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_zh");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Authority");
+
+                    b.ToTable("supervision_items", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TaskRow", b =>

@@ -12,6 +12,18 @@ internal sealed class OutboxRow
     /// <summary>The cases that show the entry a second time hear what became of it.</summary>
     public const string TellFollowers = "tellFollowers";
 
+    /// <summary>A case opens by itself.</summary>
+    public const string OpenCase = "openCase";
+
+    /// <summary>What other registers built on the entry is taken back.</summary>
+    public const string RollBack = "rollBack";
+
+    /// <summary>Questions about the entry are asked again.</summary>
+    public const string Review = "review";
+
+    /// <summary>The pending repairs of a party are judged again.</summary>
+    public const string ReviewRepairs = "reviewRepairs";
+
     public const string Waiting = "waiting";
 
     public const string Delivered = "delivered";
@@ -34,12 +46,12 @@ internal sealed class OutboxRow
     /// <summary>Empty for an effect on other cases.</summary>
     public required string Receiver { get; set; }
 
-    /// <summary>The kind of message, or the act that ended the entry.</summary>
+    /// <summary>The kind of message, the act that ended the entry, or the kind of case to open.</summary>
     public required string Content { get; set; }
 
     public string? EntryId { get; set; }
 
-    /// <summary>The message itself, fixed when the event was committed.</summary>
+    /// <summary>The message or the effect itself, fixed when the event was committed.</summary>
     public required byte[] Payload { get; set; }
 
     public required DateOnly NotBefore { get; set; }

@@ -91,6 +91,11 @@ internal sealed class PenaltyRow
 
     public required bool Incomplete { get; set; }
 
+    /// <summary>What became of the penalty, as a code; null while it stands.</summary>
+    public string? Standing { get; set; }
+
+    public DateOnly? StandingOn { get; set; }
+
     /// <summary>The rule book's answer as JSON; null where it was not asked.</summary>
     public byte[]? Verdict { get; set; }
 

@@ -46,6 +46,8 @@ internal sealed class RegisterEntryRow
 
     public DateOnly? RestoredOn { get; set; }
 
+    public DateOnly? UnshieldedOn { get; set; }
+
     /// <summary>What the entry keeps of its case, as JSON text.</summary>
     public required string Facts { get; set; }
 
@@ -88,6 +90,7 @@ internal sealed class RegisterEntryRow
         PublicityStoppedOn = PublicityStoppedOn,
         ShieldedOn = ShieldedOn,
         RestoredOn = RestoredOn,
+        UnshieldedOn = UnshieldedOn,
         Facts = JsonSerializer.Deserialize<FactSet>(Facts, CaseJson.Options)!,
     };
 
@@ -105,6 +108,9 @@ internal sealed class RegisterEntryRow
         PublicityStoppedOn = moved.PublicityStoppedOn;
         ShieldedOn = moved.ShieldedOn;
         RestoredOn = moved.RestoredOn;
+        UnshieldedOn = moved.UnshieldedOn;
+        Ground = moved.Ground;
+        DecisionNumber = moved.DecisionNumber;
         Facts = Write(moved.Facts);
         Version++;
     }

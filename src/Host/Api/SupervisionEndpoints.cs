@@ -1,0 +1,123 @@
+using CreditSupervision.Host.Api.Answers;
+using CreditSupervision.Host.Api.Problems;
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Workflows.Actors;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>Supervision items: what was done and what the law says differ; a person resolves each with a reason.</summary>
+internal static class SupervisionEndpoints
+{
+    public static void MapSupervision(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
+        items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.");
+        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.");
+    }
+
+    private static async Task<IResult> ListAsync(
+        string? state,
+        int? page,
+        HttpContext context,
+        CurrentActor current,
+        DefinitionCatalogue catalogue,
+        SupervisionQueries items,
+        CancellationToken cancellationToken)
+    {
+        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority })
+            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        bool? open = state switch
+        {
+            null or "" or "open" => true,
+            "resolved" => false,
+            "all" => null,
+            _ => throw new BadInputException(
+                "state", "state 应为 open、resolved 或 all。", "state is one of open, resolved, all."),
+        };
+        Page<SupervisionLine> found = await items.ListAsync(
+            SupervisedBy(authority, catalogue.Directory), open, new Paging(page ?? 1), cancellationToken);
+        return Results.Ok(new PageAnswer<SupervisionAnswer>(
+            [.. found.Items.Select(SupervisionAnswer.Of)], found.Total));
+    }
+
+    private static async Task<IResult> ResolveAsync(
+        string id,
+        ResolveInput input,
+        HttpContext context,
+        CurrentActor current,
+        DefinitionCatalogue catalogue,
+        SupervisionStore store,
+        SupervisionQueries items,
+        CancellationToken cancellationToken)
+    {
+        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority } actor)
+            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        if (!SupervisionStore.IsReason(input.Reason))
+        {
+            throw new BadInputException(
+                "$.reason", "请填写办理情况和理由（不超过2000字）。", "Give what was done and why, at most 2,000 characters.");
+        }
+
+        SupervisionLine? line = await items.FindAsync(id, cancellationToken);
+        if (line is null || (line.Authority.Length > 0
+            && !SupervisedBy(authority, catalogue.Directory).Contains(line.Authority)))
+            return ProblemDocument.NotFound($"没有督办事项“{id}”。", $"There is no supervision item \"{id}\".");
+        await store.ResolveAsync(id, input.Reason!, actor.Id, cancellationToken);
+        return Results.Ok(SupervisionAnswer.Of((await items.FindAsync(id, cancellationToken))!));
+    }
+
+    // An authority answers for its own items and oversees those of the authorities below it.
+    private static HashSet<string> SupervisedBy(string authority, AuthorityDirectory directory)
+    {
+        HashSet<string> below = [authority];
+        for (int before = 0; before != below.Count;)
+        {
+            before = below.Count;
+            below.UnionWith(directory.Authorities
+                .Where(known => known.Superior is { } superior && below.Contains(superior)).Select(known => known.Code));
+        }
+
+        return below;
+    }
+}
+
+/// <summary>How an item was resolved.</summary>
+public sealed record ResolveInput
+{
+    public string? Reason { get; init; }
+}
+
+/// <summary>A supervision item.</summary>
+public sealed record SupervisionAnswer(
+    string Id,
+    string Kind,
+    string Authority,
+    string PartyName,
+    string Uscc,
+    string Subject,
+    TextAnswer Text,
+    string Cites,
+    DateOnly FoundOn,
+    string State,
+    string? ResolvedBy,
+    DateOnly? ResolvedOn,
+    string? Reason)
+{
+    internal static SupervisionAnswer Of(SupervisionLine line) => new(
+        line.Id,
+        line.Kind,
+        line.Authority,
+        line.PartyName,
+        line.PartyCode,
+        line.Subject,
+        TextAnswer.Of(line.Text),
+        line.Cites,
+        line.FoundOn,
+        line.IsOpen ? "open" : "resolved",
+        line.ResolvedBy,
+        line.ResolvedOn,
+        line.Reason);
+}

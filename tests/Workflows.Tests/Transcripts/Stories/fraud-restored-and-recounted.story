@@ -1,0 +1,50 @@
+# W-30、令第44号第二十条：伪造缴款凭证骗取修复，2025-06-10恢复列入，一年至2026-06-10，三年至2028-06-10，均自恢复之日重新计算。
+title 骗取修复被撤销，期限自恢复之日重新计算
+party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
+
+2024-03-25 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2024〕21号 => Proposed
+2024-03-25 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2023-11-20 penaltyDecidedOn=2024-04-22 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-03-26 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
+2024-03-28 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
+2024-04-08 zhang.case.changsha A serveNotice served noticeServedOn=2024-04-08 => Notified
+2024-04-16 time A => Heard
+2024-04-17 zhao.legal.changsha A legalReview pass "审核通过。" => LegallyReviewed
+2024-04-18 zhou.head.changsha A collectiveDecision list "经集体讨论，同意列入。" => Agreed
+2024-04-18 wang.credit.changsha A requestConsent request => Agreed
+2024-04-19 he.credit-chief.hunan A giveConsent granted "同意。" => Consented
+2024-04-22 zhou.head.changsha A issueDecision issue penaltyDecidedOn=2024-04-22 restrictionOnParty=false => Decided
+2024-04-24 zhang.case.changsha A serveDecision served decisionServedOn=2024-04-24 serviceMode=direct => Served
+2024-04-29 wang.credit.changsha A publish published => Published
+2024-04-30 wang.credit.changsha A applyMeasures applied => Enforced
+
+2025-04-23 party.a opens repair-serious-list R for 430100 against a applicationOn=2025-04-23 => Applied
+2025-04-24 wang.credit.changsha R accept accept => Accepted
+2025-04-27 li.field.changsha R verifyHarm verified "召回完成，复检合格。" harmRemoved=true => Accepted
+2025-04-27 zhang.case.changsha R verifyObligations verified "缴款凭证齐全。" obligationsPerformed=true => Accepted
+2025-04-28 wang.credit.changsha R verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false => Verified
+2025-05-06 zhou.head.changsha R decide grant "准予修复。" => Granted
+2025-05-08 wang.credit.changsha R stopPublicity stopped => Stopped
+2025-05-09 wang.credit.changsha R pushResult pushed => Completed
+
+2025-06-05 zhang.case.changsha opens repair-revocation H for 430100 against a reportSource=report reportedOn=2025-06-05 => Reported
+2025-06-05 wang.credit.changsha H inquire found "缴款凭证系伪造，银行未到账。" intentional=true seriousCircumstances=true => !EvidenceMissing fraudReport
+2025-06-05 wang.credit.changsha H inquire found "缴款凭证系伪造，银行未到账。" intentional=true seriousCircumstances=true +fraudReport => Inquired
+2025-06-05 wang.credit.changsha H serveNotice served noticeServedOn=2025-06-05 => Notified
+2025-06-06 wang.credit.changsha H recordDefence waived +waiver => Heard
+2025-06-09 zhao.legal.changsha H legalReview pass "事实清楚，当事人书面放弃陈述申辩。" => LegallyReviewed
+2025-06-10 zhou.head.changsha H decide revoke "撤销修复，恢复列入。" => Restored
+2025-06-11 wang.credit.changsha H republish published => Completed
+2025-06-12 zhang.case.changsha opens repair-revocation I for 430100 against a => !EntryNotRepaired
+# 恢复之日起满一年：2026-06-10当日尚不可申请，次日可以。
+2026-06-10 party.a opens repair-serious-list P for 430100 against a applicationOn=2026-06-10 => Applied
+2026-06-10 wang.credit.changsha P accept accept => !ConditionsNotMet 2026-06-11
+2026-06-10 wang.credit.changsha P accept refuse "自恢复列入之日起未满一年。" => NotAccepted
+2026-06-11 party.a opens repair-serious-list Q for 430100 against a applicationOn=2026-06-11 => Applied
+2026-06-11 wang.credit.changsha Q accept accept => Accepted
+# 三年自恢复之日起算：原届满日2027-04-22不再适用。
+2027-04-23 time Q => Accepted
+2028-05-15 system opens expiry X for 430100 against a => Watched
+2028-06-10 time X => Watched
+2028-06-11 time X => Completed
+2028-06-11 time Q => Moot
+2028-06-12 zhang.case.changsha opens repair-revocation J for 430100 against a => !EntryNotRepaired

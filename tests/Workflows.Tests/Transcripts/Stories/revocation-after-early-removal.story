@@ -1,0 +1,36 @@
+# 令第44号第十九条撤销的是列入决定本身：已提前移出的记录，处罚被撤销后仍应撤销列入，收到过信息的部门一并告知。
+title 已提前移出，处罚后来被撤销，仍撤销列入
+party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
+
+2024-03-25 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2024〕21号 => Proposed
+2024-03-25 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2023-11-20 penaltyDecidedOn=2024-04-22 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-03-26 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
+2024-03-28 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
+2024-04-08 zhang.case.changsha A serveNotice served noticeServedOn=2024-04-08 => Notified
+2024-04-16 time A => Heard
+2024-04-17 zhao.legal.changsha A legalReview pass "审核通过。" => LegallyReviewed
+2024-04-18 zhou.head.changsha A collectiveDecision list "经集体讨论，同意列入。" => Agreed
+2024-04-18 wang.credit.changsha A requestConsent request => Agreed
+2024-04-19 he.credit-chief.hunan A giveConsent granted "同意。" => Consented
+2024-04-22 zhou.head.changsha A issueDecision issue penaltyDecidedOn=2024-04-22 restrictionOnParty=false => Decided
+2024-04-24 zhang.case.changsha A serveDecision served decisionServedOn=2024-04-24 serviceMode=direct => Served
+2024-04-29 wang.credit.changsha A publish published => Published
+2024-04-30 wang.credit.changsha A applyMeasures applied => Enforced
+
+2025-04-23 party.a opens repair-serious-list R for 430100 against a applicationOn=2025-04-23 => Applied
+2025-04-24 wang.credit.changsha R accept accept => Accepted
+2025-04-27 li.field.changsha R verifyHarm verified "召回完成，复检合格。" harmRemoved=true => Accepted
+2025-04-27 zhang.case.changsha R verifyObligations verified "缴款凭证齐全。" obligationsPerformed=true => Accepted
+2025-04-28 wang.credit.changsha R verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false => Verified
+2025-05-06 zhou.head.changsha R decide grant "准予修复。" => Granted
+2025-05-08 wang.credit.changsha R stopPublicity stopped => Stopped
+2025-05-09 wang.credit.changsha R pushResult pushed => Completed
+
+2026-04-30 zhang.case.changsha opens listing-revocation V for 430100 against a => Reported
+2026-04-30 zhang.case.changsha V report report underlyingPenalty=annulled heavierPenaltyRemains=false annulledBy=litigation annulmentEffectiveOn=2026-04-30 => Reported
+2026-05-06 wang.credit.changsha V draft return "判决书缺页，请补齐。" => Reported
+2026-05-06 zhang.case.changsha V report-2 report => Reported
+2026-05-06 wang.credit.changsha V draft-2 drafted => Drafted
+2026-05-06 zhao.legal.changsha V legalReview pass "应予撤销。" => LegallyReviewed
+2026-05-07 zhou.head.changsha V decide revoke "撤销列入。" => Revoked
+2026-05-08 wang.credit.changsha V stopPublicity stopped => Completed

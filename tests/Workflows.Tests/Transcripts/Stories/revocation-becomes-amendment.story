@@ -1,0 +1,29 @@
+# R-33：处罚变更后仍属较重处罚，并满足全部列入条件：维持列入，更正决定，文书编号另起，名录记录随之更正。
+title 变更后仍属较重处罚，更正决定
+party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
+
+2025-02-24 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2025〕12号 => Proposed
+2025-02-24 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-12-03 penaltyDecidedOn=2025-03-17 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2025-02-25 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
+2025-02-27 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
+2025-03-03 zhang.case.changsha A serveNotice served noticeServedOn=2025-03-03 => Notified
+2025-03-11 time A => Heard
+2025-03-12 zhao.legal.changsha A legalReview pass "审核通过。" => LegallyReviewed
+2025-03-13 zhou.head.changsha A collectiveDecision list "经集体讨论，同意列入。" => Agreed
+2025-03-13 wang.credit.changsha A requestConsent request => Agreed
+2025-03-14 he.credit-chief.hunan A giveConsent granted "同意。" => Consented
+2025-03-17 zhou.head.changsha A issueDecision issue penaltyDecidedOn=2025-03-17 restrictionOnParty=false => Decided
+2025-03-19 zhang.case.changsha A serveDecision served decisionServedOn=2025-03-19 serviceMode=direct => Served
+2025-03-25 wang.credit.changsha A publish published => Published
+2025-03-26 wang.credit.changsha A applyMeasures applied => Enforced
+
+2026-04-30 zhang.case.changsha opens listing-revocation V for 430100 against a underlyingPenalty=changed annulmentEffectiveOn=2026-04-30 => Reported
+2026-04-30 zhang.case.changsha V report report => Reported
+# 只填处罚种类尚不足以认定，九项因素须重新评估。
+2026-05-06 wang.credit.changsha V retest retested changedPenaltyKind=HP-3b => Reported
+2026-05-06 wang.credit.changsha V retest-2 retested changedPenaltyKind=HP-3b ground=L44-05-02b violationOn=2024-12-03 penaltyDecidedOn=2026-04-28 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false separateBasis=false => Reported
+2026-05-06 zhao.legal.changsha V confirmKeep amend => !OpinionRequired
+2026-05-06 zhao.legal.changsha V confirmKeep amend "变更后为责令停产停业，仍属较重处罚，维持列入，更正依据。" heavierPenalty=HP-3b => Reported
+2026-05-07 zhao.legal.changsha V decideAmendment amend => !NotPermitted
+2026-05-07 zhou.head.changsha V decideAmendment amend "同意更正。" => Amended
+2026-05-07 zhou.head.changsha V decideAmendment amend => !CaseClosed
