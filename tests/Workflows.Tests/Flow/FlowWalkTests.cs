@@ -36,6 +36,33 @@ public sealed class FlowWalkTests
             """);
     }
 
+    // Each turn of the loop starts the fork again and leaves its waiting branch open; such situations grow without end.
+    [Fact]
+    public void Check_LoopThatLeavesABranchBehind_IsGivenUpSoon()
+    {
+        DefinitionProblem problem = SketchedCase.Only("F41", """
+            fork f b1 b2
+            join j WaitAny
+            task n1 ok
+            wait n2
+            wait n3
+            task last again done
+            start -> f
+            f.b1 -> n1
+            n1.ok -> j
+            f.b2 -> n2
+            n2 -> n3
+            j -> last
+            last.again -> f
+            last.done -> drop
+            trigger drop drop
+            finish over
+            drop -> over
+            """);
+
+        Assert.Contains("let a loop close what it opened", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_JoinAfterExclusiveBranches_IsStuck()
     {

@@ -20,6 +20,7 @@ internal sealed class FlowWalk(
 {
     private const int MostStands = 20_000;
     private const int MostTrials = 1_000;
+    private const int MostOpen = 100;
 
     private readonly Queue<FlowStand> open = new();
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -78,8 +79,9 @@ internal sealed class FlowWalk(
         }
         if (gaveUp)
             problems.Refuse(0, FlowCodes.NotWalked,
-                $"expected at most {mostStands} different situations, found more. What "
-                + "comes after them is not checked: split the workflow or use fewer branches at once.");
+                $"expected at most {mostStands} different situations with at most {MostOpen} open boxes each, found "
+                + "more. What comes after them is not checked: split the workflow, use fewer branches at once, or let a "
+                + "loop close what it opened.");
         return !gaveUp;
     }
 
@@ -183,7 +185,8 @@ internal sealed class FlowWalk(
         string key = stand.Key(definition);
         if (seen.Contains(key))
             return;
-        gaveUp |= seen.Count == mostStands;
+        // A loop that leaves something open behind at every turn makes ever larger situations, not only more of them.
+        gaveUp |= seen.Count == mostStands || stand.Flow.Open.Count > MostOpen;
         if (!gaveUp && seen.Add(key))
             open.Enqueue(stand);
     }
