@@ -83,6 +83,9 @@ internal sealed class CaseRun
     public void Advance(ActivationId activation, string port) =>
         Follow(() => engine.Advance(Briefing.Definition, State.Flow, activation, port, Fact));
 
+    /// <summary>True where the day a woken timer stood for has moved, so that the case goes on waiting.</summary>
+    public bool WaitsOn(TimerState woken) => execution.WaitsOn(woken);
+
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
     public void EndAsMoot(EndAsMoot command) => Abandon(nameof(EndAsMoot), MootReason(command));
 

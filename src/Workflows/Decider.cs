@@ -131,14 +131,15 @@ public sealed class Decider(IFlowEngine engine)
             return run.Finish();
         }
 
-        run.Advance(timer.Activation, FlowActivity.Done);
+        if (!run.WaitsOn(timer))
+            run.Advance(timer.Activation, FlowActivity.Done);
         return run.Finish();
     }
 
     private Decision Report(CaseState state, ReportOutsideEvent command, Briefing briefing)
     {
-        if (briefing.Actor.Kind != ActorKind.System)
-            return new Refused(Refusals.SystemOnly());
+        if (Permissions.ToReport(briefing.Actor, state) is { } notPermitted)
+            return new Refused(notPermitted);
         if (state.IsClosed)
             return new Refused(Refusals.CaseClosed(state));
         if (CourseGate.Suspended(state) is { } suspended)

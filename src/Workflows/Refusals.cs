@@ -71,6 +71,12 @@ public static class Refusals
         "该操作只能由系统自动执行。",
         "Only the system itself may do this.");
 
+    public static Refusal MayNotReport(Actor actor) => Make(
+        RefusalCode.NotPermitted,
+        $"外部事件由对接系统或者办案机关大数据中心登记，{actor.Name}无权登记；请转该中心办理。",
+        $"Outside events are recorded by the connected systems or the authority's data centre; {actor.Name} may not. "
+        + "Hand it to the data centre.");
+
     /// <summary>The articles are those of the step that is to be checked.</summary>
     public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier, IReadOnlyList<Citation> cites) => Make(
         RefusalCode.MakerIsChecker,
@@ -89,10 +95,12 @@ public static class Refusals
         $"同一事项已有在办案件{twin}；请在该案件中办理。",
         $"Case {twin} about the same matter is open; act there.");
 
-    public static Refusal EntryUnknown(Party party) => Make(
+    public static Refusal EntryUnknown(Party party, RegisterName? register) => Make(
         RefusalCode.EntryUnknown,
-        $"{party.Name}（{party.UnifiedCode}）在名录中没有可办理的有效记录；请核对统一社会信用代码或记录编号。",
-        $"{party.Name} ({party.UnifiedCode}) has no entry of this register in force; check the unified code or the entry.");
+        $"{party.Name}（{party.UnifiedCode}）在“{RegisterTitles.Of(register).Zh}”中没有可办理的有效记录；"
+        + "请核对统一社会信用代码或记录编号。",
+        $"{party.Name} ({party.UnifiedCode}) has no entry in force in the {RegisterTitles.Of(register).En}; "
+        + "check the unified code or the entry.");
 
     public static Refusal EntryNotInForce(RegisterEntry entry) => Make(
         RefusalCode.EntryNotInForce,

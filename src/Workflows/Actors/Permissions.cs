@@ -7,6 +7,8 @@ namespace CreditSupervision.Workflows.Actors;
 /// <summary>Who may do what. Deny by default: what no line here allows is refused.</summary>
 public static class Permissions
 {
+    private const string DataCentre = "data";
+
     /// <summary>The refusal that keeps the actor from the task, null where the actor or an absent person they stand for may act.</summary>
     public static Refusal? ToAct(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
         MayAct(actor, task.Holder, state.Party) || AbsenceFor(actor, task, state) is not null
@@ -31,6 +33,16 @@ public static class Permissions
         AbsenceFor(actor, task, state) is { } absence && MakerAmong(actor, absence, state, definition) is { } made
             ? CourseRefusals.SubstituteIsMaker(actor, absence, made)
             : null;
+
+    /// <summary>
+    /// Who may report what happened outside: the systems themselves, and the data centre of the case's authority, which
+    /// hands on what they say.
+    /// </summary>
+    public static Refusal? ToReport(Actor actor, CaseState state) =>
+        actor.Kind == ActorKind.System
+            || (actor.Kind == ActorKind.Person && actor.Authority == state.Authority && actor.Division == DataCentre)
+                ? null
+                : Refusals.MayNotReport(actor);
 
     /// <summary>The absence under which the actor acts on the task; null where the actor's own post has it, or nobody's.</summary>
     public static Absence? AbsenceFor(Actor actor, TaskState task, CaseState state) =>

@@ -38,6 +38,9 @@ public abstract class CaseLifecycle
     /// <summary>The register the kind works on; null where the opening names the entry of any register.</summary>
     public virtual RegisterName? Register => RegisterName.SeriousList;
 
+    /// <summary>The register in which a case of the kind makes its entry for a party of that kind.</summary>
+    public virtual RegisterName? RegisterFor(Party party) => Register;
+
     /// <summary>Why no case of the kind may be opened about an entry as it stands; null where one may.</summary>
     public virtual Refusal? EntryProblem(RegisterEntry entry) =>
         entry.InForce ? null : Refusals.EntryNotInForce(entry);

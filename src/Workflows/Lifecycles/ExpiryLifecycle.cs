@@ -81,6 +81,7 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
         ExpiryTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         ExpiryTrigger.Complete => new("办结", "Complete"),
         ExpiryTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        ExpiryTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

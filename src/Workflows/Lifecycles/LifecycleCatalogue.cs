@@ -12,6 +12,13 @@ public static class LifecycleCatalogue
         new RepairSeriousListLifecycle(),
         new ExpiryLifecycle(),
         new ListingRevocationLifecycle(),
+        new PenaltyPublicityLifecycle(),
+        new RepairPenaltyPublicityLifecycle(),
+        new AbnormalListingLifecycle(),
+        new RepairAbnormalListLifecycle(),
+        new RepairIndividualBusinessLifecycle(),
+        new SpotCheckPublicityLifecycle(),
+        new RepairSpotCheckLifecycle(),
     }.ToDictionary(lifecycle => lifecycle.Kind.Value, StringComparer.Ordinal);
 
     public static IEnumerable<CaseLifecycle> All => Lifecycles.Values;

@@ -111,6 +111,7 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
         RevocationTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RevocationTrigger.Complete => new("办结", "Complete"),
         RevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
+        RevocationTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

@@ -68,6 +68,16 @@ public abstract record StoryAct
         public required IReadOnlyDictionary<string, string> Facts { get; init; }
     }
 
+    /// <summary>What happened outside, reported by the system or the data centre.</summary>
+    public sealed record Report : StoryAct
+    {
+        public required string Actor { get; init; }
+
+        public required string Event { get; init; }
+
+        public required IReadOnlyDictionary<string, string> Facts { get; init; }
+    }
+
     public sealed record Complete : StoryAct
     {
         public required string Actor { get; init; }

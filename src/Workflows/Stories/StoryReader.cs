@@ -14,6 +14,7 @@ namespace CreditSupervision.Workflows.Stories;
 /// 2026-02-09 zhang.case A propose propose "建议列入" ground=L44-05-02a largeHarm=true => Proposed
 /// 2026-02-27 time A => Heard
 /// 2026-02-27 li.field A creditCheck agree => !NotPermitted 无权办理
+/// 2026-03-02 wu.data notes annual-report-filed A curedCauses=annualReport => Completed
 /// 2026-03-02 zhang.case.changsha suspends A courtOrder "法院裁定停止执行"
 /// 2026-03-02 zhang.case.changsha away 2026-03-03 2026-03-06 by chen.case2.changsha kinds=listing steps=propose
 /// </code>
@@ -106,6 +107,19 @@ public static class StoryReader
                 Party = words[7] == "against" ? words[8] : null,
                 Penalty = words[7] == "from" ? words[8] : null,
                 Facts = Facts(words.Skip(9)),
+            };
+        }
+
+        if (words[2] == "notes")
+        {
+            if (words.Count < 5)
+                throw new FormatException("Expected: DAY PERSON notes EVENT CASE fact=value ...");
+            return new StoryAct.Report
+            {
+                Actor = words[1],
+                Event = words[3],
+                Case = words[4],
+                Facts = Facts(words.Skip(5)),
             };
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
@@ -45,6 +46,7 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => Open(open, step.On),
                 StoryAct.Complete complete => Complete(complete, step.On),
+                StoryAct.Report report => Report(report, step.On),
                 StoryAct.Course course => Order(course, step.On),
                 StoryAct.Away away => Enter(away, step.On),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
@@ -60,9 +62,13 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
     {
         FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
-        RegisterEntry? entry = act.Kind == CaseKind.Listing
+        CaseLifecycle lifecycle = LifecycleCatalogue.Of(act.Kind);
+        RegisterEntry? entry = lifecycle.EntryUse != EntryUse.Concerns
             ? null
-            : register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+            : register.Values
+                .Where(known => known.Party.UnifiedCode == party.UnifiedCode
+                    && (lifecycle.Register is null || known.Register == lifecycle.Register))
+                .OrderBy(known => lifecycle.EntryProblem(known) is null).LastOrDefault();
         CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
         OpenCase command = new()
         {
@@ -94,6 +100,19 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
             Opinion = act.Opinion,
             Facts = StoryFacts.Typed(act.Facts, definition),
             Evidence = act.Evidence,
+        };
+        return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
+    }
+
+    private Decision Report(StoryAct.Report act, DateOnly today)
+    {
+        CaseState state = this[act.Case];
+        FlowDefinition definition = flows[state.Kind.Value];
+        ReportOutsideEvent command = new()
+        {
+            Case = state.Id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, definition),
         };
         return Decide(state, command, People.Actor(act.Actor, story), today, definition, Entry(state), null);
     }
