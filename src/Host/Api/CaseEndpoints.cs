@@ -28,6 +28,7 @@ internal static class CaseEndpoints
         cases.MapGet("/{id}/events", EventsAsync).WithSummary("The history of a case.");
         cases.MapGet("/{id}/letters/{sequence:long}", LetterAsync).WithSummary("The text of a document that was issued.");
         cases.MapPost("/{id}/tasks/{task}/complete", CompleteAsync).WithSummary("Finishes a task with one of its outcomes.");
+        cases.MapOutsideEvents();
     }
 
     private static async Task<IResult> OpenAsync(

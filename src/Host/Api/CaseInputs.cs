@@ -32,5 +32,13 @@ public sealed record CompleteTaskInput
     public IReadOnlyList<string>? Evidence { get; init; }
 }
 
+/// <summary>What happened outside, by the name under which the case waits for it.</summary>
+public sealed record OutsideEventInput
+{
+    public required string Event { get; init; }
+
+    public IReadOnlyDictionary<string, JsonElement>? Facts { get; init; }
+}
+
 /// <summary>A write was accepted; the case stands at this sequence.</summary>
 public sealed record AcceptedAnswer(string Id, long Sequence);

@@ -15,6 +15,8 @@ public sealed record RegisterLine
     /// <summary>The listing case.</summary>
     public required CaseId Case { get; init; }
 
+    public RegisterName Register { get; init; } = RegisterName.SeriousList;
+
     public required string Authority { get; init; }
 
     public required Party Party { get; init; }
@@ -39,9 +41,19 @@ public sealed record RegisterLine
     public DateOnly? RestrictionEndsOn { get; init; }
 }
 
-/// <summary>The register of serious violations on any day. Reads only.</summary>
+/// <summary>The registers on any day. Reads only.</summary>
 public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider time)
 {
+    /// <summary>The registers anybody may read; each is a page and a call under its name.</summary>
+    public static IReadOnlyList<RegisterName> Public { get; } =
+    [
+        RegisterName.SeriousList, RegisterName.AbnormalList, RegisterName.IndividualBusinesses, RegisterName.Penalties,
+        RegisterName.SpotChecks,
+    ];
+
+    private static readonly string[] Abnormal =
+        [RegisterName.AbnormalList.Value, RegisterName.IndividualBusinesses.Value];
+
     /// <summary>
     /// The entries in force on a day (today where none is named), newest first: listed on or before it and ended after
     /// it or not at all. <paramref name="q"/> is part of a name, a code or a decision number; empty means all.
@@ -51,18 +63,39 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        return await PageAsync(InForce(db, day), q, day, paging, cancellationToken);
+        return await PageAsync(InForce(db, RegisterName.SeriousList, day), q, day, paging, cancellationToken);
     }
 
     /// <summary>As <see cref="SeriousListAsync"/>, but only what is shown to the public on that day.</summary>
+    public Task<Page<RegisterLine>> PublicListAsync(
+        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken) =>
+        PublicListAsync(RegisterName.SeriousList, q, on, paging, cancellationToken);
+
+    /// <summary>What any register shows to the public on a day (today where none is named), newest first.</summary>
     public async Task<Page<RegisterLine>> PublicListAsync(
-        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
+        RegisterName register, string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        IQueryable<RegisterEntryRow> shown = InForce(db, day).Where(row =>
-            row.PublishedOn <= day && (row.PublicityStoppedOn == null || row.PublicityStoppedOn > day));
-        return await PageAsync(shown, q, day, paging, cancellationToken);
+        return await PageAsync(Shown(InForce(db, register, day), day), q, day, paging, cancellationToken);
+    }
+
+    /// <summary>
+    /// What the registers beside the list of serious violations show of a party: it restricts nothing by itself, and
+    /// whoever decides on the party should know. Empty means nothing is shown.
+    /// </summary>
+    public async Task<IReadOnlyList<RegisterLine>> StandingAsync(
+        string unifiedCode, DateOnly? on, CancellationToken cancellationToken)
+    {
+        DateOnly day = on ?? time.Today();
+        string code = unifiedCode.Trim().ToUpperInvariant();
+        if (code.Length == 0)
+            return [];
+        await using CaseDb db = database.Read();
+        List<RegisterEntryRow> rows = await Shown(InForce(db, day), day)
+            .Where(row => row.PartyCode == code && Abnormal.Contains(row.Register))
+            .OrderBy(row => row.ListedOn).ThenBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => Line(row, day))];
     }
 
     private static async Task<Page<RegisterLine>> PageAsync(
@@ -91,7 +124,7 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         if (code.Length == 0)
             return [];
         await using CaseDb db = database.Read();
-        List<RegisterEntryRow> rows = await InForce(db, day).Where(row => row.PartyCode == code)
+        List<RegisterEntryRow> rows = await InForce(db, RegisterName.SeriousList, day).Where(row => row.PartyCode == code)
             .OrderBy(row => row.ListedOn).ThenBy(row => row.Id).ToListAsync(cancellationToken);
         return [.. rows.Select(row => Line(row, day))];
     }
@@ -103,9 +136,14 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         return (await db.RegisterEntries.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
     }
 
+    private static IQueryable<RegisterEntryRow> InForce(CaseDb db, RegisterName register, DateOnly day) =>
+        InForce(db, day).Where(row => row.Register == register.Value);
+
     private static IQueryable<RegisterEntryRow> InForce(CaseDb db, DateOnly day) =>
-        db.RegisterEntries.Where(row => row.Register == RegisterName.SeriousList.Value
-            && row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
+        db.RegisterEntries.Where(row => row.ListedOn <= day && (row.EndedOn == null || row.EndedOn > day));
+
+    private static IQueryable<RegisterEntryRow> Shown(IQueryable<RegisterEntryRow> rows, DateOnly day) => rows.Where(row =>
+        row.PublishedOn <= day && (row.PublicityStoppedOn == null || row.PublicityStoppedOn > day));
 
     private static RegisterLine Line(RegisterEntryRow row, DateOnly day)
     {
@@ -114,6 +152,7 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         {
             Id = new EntryId(row.Id),
             Case = new CaseId(row.CaseId),
+            Register = new RegisterName(row.Register),
             Authority = row.Authority,
             Party = new Party { Name = row.PartyName, UnifiedCode = row.PartyCode, Kind = row.PartyKind },
             Status = published ? EntryStatus.Published : EntryStatus.Listed,

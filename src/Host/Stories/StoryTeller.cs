@@ -75,6 +75,12 @@ public sealed class StoryTeller(
                     Person(complete.Actor),
                     RequestId(story, step),
                     cancellationToken);
+            case StoryAct.Report report:
+                return await desk.SubmitAsync(
+                    await ReportAsync(story, report, cancellationToken),
+                    report.Actor == "system" ? Actor.System : Person(report.Actor),
+                    RequestId(story, step),
+                    cancellationToken);
             case StoryAct.Course course:
                 return await desk.SubmitAsync(
                     StoryOrders.Command(course, names[(story, course.Case)]),
@@ -86,6 +92,19 @@ public sealed class StoryTeller(
         }
     }
 
+    private async Task<ReportOutsideEvent> ReportAsync(
+        Story story, StoryAct.Report act, CancellationToken cancellationToken)
+    {
+        CaseId id = names[(story, act.Case)];
+        CaseView view = await ViewAsync(id, cancellationToken);
+        return new ReportOutsideEvent
+        {
+            Case = id,
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, catalogue.Pinned(view.State.Definition)),
+        };
+    }
+
     private async Task<OpenCase> OpeningAsync(Story story, StoryAct.Open act, CancellationToken cancellationToken)
     {
         FactSet facts = catalogue.Newest(act.Kind) is { } definition
@@ -93,7 +112,7 @@ public sealed class StoryTeller(
             : FactSet.Empty;
         if (act.Penalty is { } number)
         {
-            OpenCase opening = await penalties.OpeningAsync(number, act.Authority, cancellationToken)
+            OpenCase opening = await penalties.OpeningAsync(number, act.Authority, act.Kind, cancellationToken)
                 ?? throw new InvalidOperationException($"{story.File}: no penalty {number} was imported.");
             return opening with { Facts = opening.Facts.With(facts) };
         }

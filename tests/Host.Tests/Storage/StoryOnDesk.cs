@@ -49,6 +49,7 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                 StoryAct.LetTimePass => null,
                 StoryAct.Open open => await OpenAsync(open),
                 StoryAct.Complete complete => await CompleteAsync(complete),
+                StoryAct.Report report => await ReportAsync(report),
                 _ => throw new InvalidOperationException(step.Act.ToString()),
             };
             await world.SettleAsync();
@@ -84,6 +85,15 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
             Opinion = act.Opinion,
             Facts = StoryFacts.Typed(act.Facts, Flow((await StateAsync(act.Case)).Kind)),
             Evidence = act.Evidence,
+        },
+        People.Actor(act.Actor, story));
+
+    private async Task<DeskAnswer> ReportAsync(StoryAct.Report act) => await world.SubmitAsync(
+        new ReportOutsideEvent
+        {
+            Case = names[act.Case],
+            Event = act.Event,
+            Facts = StoryFacts.Typed(act.Facts, Flow((await StateAsync(act.Case)).Kind)),
         },
         People.Actor(act.Actor, story));
 
