@@ -90,6 +90,16 @@ public sealed class RuleBook
         Decision(decision, packs).Signature;
 
     /// <summary>
+    /// The first day after <paramref name="day"/> on which another version of the decision begins; null where the book
+    /// knows none. Asked by whoever keeps a day that the decision named, because the law may move it.
+    /// </summary>
+    public DateOnly? NextVersion(string decision, DateOnly day)
+    {
+        long[] later = [.. Decision(decision, []).Versions.Select(version => version.From).Where(from => from > day.DayNumber)];
+        return later.Length == 0 ? null : DateOnly.FromDayNumber((int)later.Min());
+    }
+
+    /// <summary>
     /// The dated value that holds on <paramref name="day"/>; throws <see cref="KeyNotFoundException"/> naming both.
     /// </summary>
     public ParameterReading Parameter(string name, DateOnly day)

@@ -158,13 +158,30 @@ internal sealed class ActivityExecution(CaseRun run)
         return FlowActivity.Done;
     }
 
-    private string? Wait(ActivationId activation, WaitActivity wait)
+    /// <summary>
+    /// A timer that stood for a day named by the rule book asks it again when it wakes: facts or the law may have moved
+    /// the day. Where it lies ahead now, the case goes on waiting and its entry shows the new last day.
+    /// </summary>
+    public bool WaitsOn(TimerState woken)
+    {
+        if (Briefing.Definition.Activity(woken.Activation) is not WaitActivity { Until: WaitUntil.NamedByDecision named } wait
+            || Briefing.RuleBook.Judge(named.Decision, State.FactSet(), Briefing.Today).Values[named.Value]
+                is not FactValue.Day day
+            || DaysLater(day.Value, named.AddDays) <= Briefing.Today)
+            return false;
+        Wait(woken.Activation, wait, $"{woken.Activation}+{Text(Briefing.Today)}");
+        entries.MoveEnd(named, day.Value);
+        return true;
+    }
+
+    // An id is used once: the pump remembers what it has fired.
+    private string? Wait(ActivationId activation, WaitActivity wait, string? id = null)
     {
         if (Wakes(activation, wait) is not { } timer)
             return null;
         if (timer.WakesOn <= Briefing.Today)
             return FlowActivity.Done;
-        run.Emit(new TimerSet { Timer = timer });
+        run.Emit(new TimerSet { Timer = id is null ? timer : timer with { Id = id } });
         return null;
     }
 
@@ -179,7 +196,7 @@ internal sealed class ActivityExecution(CaseRun run)
             case WaitUntil.NamedByDecision named:
                 Verdict verdict = run.Judge(named.Decision, wait.Id);
                 if (verdict.Values[named.Value] is FactValue.Day day)
-                    return Later(day.Value, named.AddDays) with { IsTerm = true };
+                    return Sooner(named.Decision, Later(day.Value, named.AddDays) with { IsTerm = true });
                 run.Refuse(Refusals.Verdict(verdict));
                 return null;
             case WaitUntil.OnFact fact:
@@ -208,6 +225,18 @@ internal sealed class ActivityExecution(CaseRun run)
                 $"{wait.Title.En}: {days} day(s) after {Text(day)} is {Text(wakes)}."));
         }
     }
+
+    // Where another version of the law begins before, its first day is the day to ask again.
+    private TimerState Sooner(string decision, TimerState end) =>
+        Briefing.RuleBook.NextVersion(decision, Briefing.Today) is { } change && change < end.WakesOn
+            ? end with
+            {
+                WakesOn = change,
+                Counting = new BilingualText(
+                    $"{end.Counting.Zh}规定于{Text(change)}变更，届时重新计算。",
+                    $"{end.Counting.En} The law changes on {Text(change)}; the day is counted anew then."),
+            }
+            : end;
 
     private string? Await(ActivationId activation, AwaitActivity await)
     {

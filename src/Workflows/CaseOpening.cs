@@ -47,7 +47,7 @@ internal static class CaseOpening
         if (lifecycle.EntryUse != EntryUse.Concerns)
             return null;
         if (briefing.Entry is not { } entry || (lifecycle.Register is { } register && register != entry.Register))
-            return Refusals.EntryUnknown(command.Party);
+            return Refusals.EntryUnknown(command.Party, lifecycle.Register);
         if (lifecycle.EntryProblem(entry) is { } problem)
             return problem;
         return entry.Authority == command.Authority ? null : Refusals.EntryOfAnotherAuthority(entry);

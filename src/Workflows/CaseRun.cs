@@ -86,6 +86,9 @@ internal sealed class CaseRun
     /// <summary>Makes moves that no port leads to: a return or a withdrawal.</summary>
     public void Move(IReadOnlyList<FlowMove> moves) => Follow(() => moves);
 
+    /// <summary>True where the day a woken timer stood for has moved, so that the case goes on waiting.</summary>
+    public bool WaitsOn(TimerState woken) => execution.WaitsOn(woken);
+
     /// <summary>Ends the case because its object has gone; the flow is left where it stands.</summary>
     public void EndAsMoot(EndAsMoot command)
     {

@@ -132,7 +132,8 @@ public sealed class Decider(IFlowEngine engine)
             return run.Finish();
         }
 
-        run.Advance(timer.Activation, FlowActivity.Done);
+        if (!run.WaitsOn(timer))
+            run.Advance(timer.Activation, FlowActivity.Done);
         return run.Finish();
     }
 

@@ -1,5 +1,6 @@
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
+using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Lifecycles;
 
 namespace CreditSupervision.Workflows;
@@ -52,7 +53,7 @@ internal sealed class EntryExecution(CaseRun run)
 
     private void List()
     {
-        RegisterTerms terms = RegisterTerms.Of(run.Lifecycle.Register
+        RegisterTerms terms = RegisterTerms.Of(run.Lifecycle.RegisterFor(State.Party)
             ?? throw new InvalidOperationException($"Case {State.Id} makes an entry of no register."));
         if (Words(terms.ReasonFact) is not { } reason || State.Day(terms.DayFact) is not { } listedOn)
         {
@@ -74,6 +75,14 @@ internal sealed class EntryExecution(CaseRun run)
             RestrictionEndsOn = State.Day("restrictionEndsOn"),
             Facts = Carried(terms.Register),
         });
+    }
+
+    /// <summary>The rule book names another last day for the entry that the case follows; the register shows it.</summary>
+    public void MoveEnd(WaitUntil.NamedByDecision named, DateOnly endsOn)
+    {
+        if (State.Entry is { } id && Current(id) is { InForce: true } entry && entry.EndsOn != endsOn
+            && RegisterTerms.Of(entry.Register).Term == new RegisterTerm(named.Decision, named.Value))
+            run.Emit(new EntryMoved { Entry = id, Act = EntryAct.Correct, On = run.Briefing.Today, EndsOn = endsOn });
     }
 
     // Another authority may have shown the entry some days before this one hears of it (SL-44 art. 14(2)).

@@ -42,12 +42,6 @@ public static class Refusals
         $"{actor.Name}无权发起“{kind}”案件；发起单位由流程定义规定。",
         $"{actor.Name} may not open a case of kind \"{kind}\"; the workflow definition says who may.");
 
-    public static Refusal MayNotReport(Actor actor) => Make(
-        RefusalCode.NotPermitted,
-        $"外部文书由办案机关工作人员或者系统登记，{actor.Name}无权登记；请向办案机关提交。",
-        $"Outside documents are entered by officials of the authority or by a system; {actor.Name} may not. "
-        + "Hand it to the authority.");
-
     public static Refusal MayNotMigrate(Actor actor) => Make(
         RefusalCode.NotPermitted,
         $"{actor.Name}无权将案件转入流程的另一版本；请由办案机关信用监管处负责人操作。",
@@ -76,6 +70,12 @@ public static class Refusals
         RefusalCode.NotPermitted,
         "该操作只能由系统自动执行。",
         "Only the system itself may do this.");
+
+    public static Refusal MayNotReport(Actor actor) => Make(
+        RefusalCode.NotPermitted,
+        $"外部事件由对接系统、办案机关大数据中心或者法规处（裁判、复议文书）登记，{actor.Name}无权登记；请转其办理。",
+        $"Outside events are recorded by the connected systems, the authority's data centre or (court and "
+        + $"reconsideration documents) its legal division; {actor.Name} may not. Hand it to one of them.");
 
     /// <summary>The articles are those of the step that is to be checked.</summary>
     public static Refusal MakerIsChecker(TaskState task, TaskRecord earlier, IReadOnlyList<Citation> cites) => Make(
@@ -110,10 +110,12 @@ public static class Refusals
             fact, $"“{named}”不在本批对象中；可选：{Listed(known)}。", $"\"{named}\" is not in the batch; choose one of {Listed(known)}.");
     }
 
-    public static Refusal EntryUnknown(Party party) => Make(
+    public static Refusal EntryUnknown(Party party, RegisterName? register) => Make(
         RefusalCode.EntryUnknown,
-        $"{party.Name}（{party.UnifiedCode}）在名录中没有可办理的有效记录；请核对统一社会信用代码或记录编号。",
-        $"{party.Name} ({party.UnifiedCode}) has no entry of this register in force; check the unified code or the entry.");
+        $"{party.Name}（{party.UnifiedCode}）在“{RegisterTitles.Of(register).Zh}”中没有可办理的有效记录；"
+        + "请核对统一社会信用代码或记录编号。",
+        $"{party.Name} ({party.UnifiedCode}) has no entry in force in the {RegisterTitles.Of(register).En}; "
+        + "check the unified code or the entry.");
 
     public static Refusal EntryNotInForce(RegisterEntry entry) => Make(
         RefusalCode.EntryNotInForce,

@@ -26,7 +26,7 @@ party furong "长沙芙蓉示范食品有限公司（虚构）" 91430100MA4LA001
 2025-11-26 party.furong opens repair-serious-list G for 430100 against furong applicationOn=2025-11-26 => !DuplicateCase
 2025-12-01 li.field.changsha F verifyHarm verified "召回完成，复检合格。" harmRemoved=true => Accepted
 2025-12-01 zhang.case.changsha F verifyObligations verified "罚没款及加处罚款已缴清。" obligationsPerformed=true => Accepted
-2025-12-02 wang.credit.changsha F verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false => Verified
+2025-12-02 wang.credit.changsha F verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2025-12-08 zhou.head.changsha F decide grant "准予修复。" => Granted
 2025-12-10 wang.credit.changsha F stopPublicity stopped => Stopped
 2025-12-12 wang.credit.changsha F pushResult pushed => Completed

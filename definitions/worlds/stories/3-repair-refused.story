@@ -21,7 +21,7 @@ party xiangjiang "湖南湘江示范气瓶检验有限公司（虚构）" 914301
 2025-12-25 wang.credit.changsha P accept accept => Accepted
 2025-12-29 zhang.case.changsha P verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
 2025-12-29 li.field.changsha P verifyHarm verified "问题气瓶已全部召回。" harmRemoved=true => Accepted
-2025-12-30 wang.credit.changsha P verifyRegister verified heavierPenaltiesSinceListing=1 restrictionRunning=false => Verified
+2025-12-30 wang.credit.changsha P verifyRegister verified heavierPenaltiesSinceListing=1 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2025-12-31 zhao.legal.changsha P legalReview pass "列入后于2025年5月在外省受停产停业处罚，依法不予修复。" => Verified
 2026-01-06 zhou.head.changsha P decide grant "同意。" => !ConditionsNotMet 较重
 2026-01-06 zhou.head.changsha P decide refuse "列入后再受较重行政处罚，不予修复。" => Refused

@@ -18,6 +18,7 @@ internal static class CheckEndpoints
         string code = RequestInput.Code(uscc, "uscc");
         DateOnly today = time.Today();
         IReadOnlyList<RegisterLine> entries = await registers.CheckAsync(code, today, cancellationToken);
+        IReadOnlyList<RegisterLine> standing = await registers.StandingAsync(code, today, cancellationToken);
         return new CheckAnswer
         {
             Uscc = code,
@@ -25,6 +26,7 @@ internal static class CheckEndpoints
             Article = entries.Count > 0 ? Measures : null,
             AsOf = today,
             Entries = [.. entries.Select(RegisterLineAnswer.Of)],
+            Abnormal = [.. standing.Select(RegisterLineAnswer.Of)],
         };
     }
 }
@@ -42,6 +44,11 @@ public sealed record CheckAnswer
     public required DateOnly AsOf { get; init; }
 
     public required IReadOnlyList<RegisterLineAnswer> Entries { get; init; }
+
+    /// <summary>
+    /// What the abnormal list, or the mark of an individual business, shows today; it is no restriction by itself.
+    /// </summary>
+    public required IReadOnlyList<RegisterLineAnswer> Abnormal { get; init; }
 
     public string? Signature { get; init; }
 

@@ -14,42 +14,40 @@ internal static class RegisterEndpoints
     public static void MapRegisters(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder registers = routes.MapGroup("/register").WithTags("Registers").AllowAnonymous();
-        registers.MapGet("/serious-list", SeriousListAsync).WithSummary("The list of serious violations on a day.");
-        registers.MapGet("/abnormal-list", AbnormalList).WithSummary("The list of abnormal operations; kept elsewhere.");
-        registers.MapGet("/penalties", PenaltiesAsync).WithSummary("The imported penalty decisions, without personal data.");
+        foreach (RegisterName register in RegisterQueries.Public)
+        {
+            registers.MapGet(
+                    $"/{register}",
+                    (string? q, string? on, int? page, RegisterQueries queries, TimeProvider time, CancellationToken stop) =>
+                        ListAsync(register, q, on, page, queries, time, stop))
+                .WithSummary($"Shown on a day: {RegisterTitles.Of(register).En}.");
+        }
+
         registers.MapGet("/measures", MeasuresAsync).WithSummary("The listings to which management measures apply on a day.");
     }
 
-    private static async Task<RegisterAnswer<RegisterLineAnswer>> SeriousListAsync(
-        string? q, string? on, int? page, RegisterQueries registers, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<RegisterAnswer<RegisterLineAnswer>> ListAsync(
+        RegisterName register,
+        string? q,
+        string? on,
+        int? page,
+        RegisterQueries registers,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
         DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
-        Page<RegisterLine> found = await registers.PublicListAsync(q, day, new Paging(page ?? 1), cancellationToken);
+        Page<RegisterLine> found = await registers.PublicListAsync(
+            register, q, day, new Paging(page ?? 1), cancellationToken);
         return new RegisterAnswer<RegisterLineAnswer>(
             day, [.. found.Items.Select(RegisterLineAnswer.Of)], found.Total, null);
-    }
-
-    private static RegisterAnswer<RegisterLineAnswer> AbnormalList(string? q, string? on, TimeProvider time) => new(
-        RequestInput.Day(on, "on") ?? time.Today(),
-        [],
-        0,
-        new TextAnswer(
-            "经营异常名录由登记系统管理，本系统未接入，列表为空不代表未列入。",
-            "The abnormal list is kept by the registration system, which is not connected: empty does not mean unlisted."));
-
-    private static async Task<RegisterAnswer<PublicPenaltyAnswer>> PenaltiesAsync(
-        string? q, int? page, PenaltyQueries penalties, TimeProvider time, CancellationToken cancellationToken)
-    {
-        Page<ImportedPenalty> found = await penalties.ListAsync(q, null, new Paging(page ?? 1), cancellationToken);
-        return new RegisterAnswer<PublicPenaltyAnswer>(
-            time.Today(), [.. found.Items.Select(PublicPenaltyAnswer.Of)], found.Total, null);
     }
 
     private static async Task<RegisterAnswer<MeasureAnswer>> MeasuresAsync(
         string? q, string? on, int? page, RegisterQueries registers, TimeProvider time, CancellationToken cancellationToken)
     {
         DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
-        Page<RegisterLine> found = await registers.PublicListAsync(q, day, new Paging(page ?? 1), cancellationToken);
+        Page<RegisterLine> found = await registers.PublicListAsync(
+            RegisterName.SeriousList, q, day, new Paging(page ?? 1), cancellationToken);
         MeasureAnswer[] lines = [.. found.Items.Select(MeasureAnswer.Of)];
         return new RegisterAnswer<MeasureAnswer>(day, lines, found.Total, null);
     }
@@ -58,9 +56,10 @@ internal static class RegisterEndpoints
 /// <summary>A register on a day; <see cref="Note"/> says what to know before relying on it.</summary>
 public sealed record RegisterAnswer<T>(DateOnly On, IReadOnlyList<T> Items, int Total, TextAnswer? Note);
 
-/// <summary>A listing on the day asked about.</summary>
+/// <summary>An entry of a register on the day asked about.</summary>
 public sealed record RegisterLineAnswer(
     string Id,
+    string Register,
     string Case,
     string Authority,
     PartyAnswer Subject,
@@ -75,6 +74,7 @@ public sealed record RegisterLineAnswer(
 {
     internal static RegisterLineAnswer Of(RegisterLine line) => new(
         line.Id.Value,
+        line.Register.Value,
         line.Case.Value,
         line.Authority,
         PartyAnswer.Of(line.Party),
@@ -86,13 +86,6 @@ public sealed record RegisterLineAnswer(
         line.PublishedOn,
         line.EndsOn,
         line.RestrictionEndsOn);
-}
-
-/// <summary>A penalty decision as the public may see it.</summary>
-public sealed record PublicPenaltyAnswer(string PartyName, string Uscc, string AuthorityName, DateOnly? DecidedOn)
-{
-    internal static PublicPenaltyAnswer Of(ImportedPenalty line) =>
-        new(line.PartyName, line.PartyCode, line.AuthorityName, line.DecidedOn);
 }
 
 /// <summary>The measures of SL-44 art. 15 follow from the listing; a statutory restriction may run longer.</summary>

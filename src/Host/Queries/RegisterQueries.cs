@@ -15,6 +15,8 @@ public sealed record RegisterLine
     /// <summary>The listing case.</summary>
     public required CaseId Case { get; init; }
 
+    public RegisterName Register { get; init; } = RegisterName.SeriousList;
+
     public required string Authority { get; init; }
 
     public required Party Party { get; init; }
@@ -39,9 +41,18 @@ public sealed record RegisterLine
     public DateOnly? RestrictionEndsOn { get; init; }
 }
 
-/// <summary>The register of serious violations on any day. Reads only.</summary>
+/// <summary>The registers on any day. Reads only.</summary>
 public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider time)
 {
+    /// <summary>The registers anybody may read; each is a page and a call under its name.</summary>
+    public static IReadOnlyList<RegisterName> Public { get; } =
+    [
+        RegisterName.SeriousList, RegisterName.AbnormalList, RegisterName.IndividualBusinesses, RegisterName.Penalties,
+        RegisterName.SpotChecks,
+    ];
+
+    private static readonly RegisterName[] Abnormal = [RegisterName.AbnormalList, RegisterName.IndividualBusinesses];
+
     /// <summary>
     /// The entries in force on a day (today where none is named), newest first, shielded ones among them.
     /// <paramref name="q"/> is part of a name, a code or a decision number; empty means all.
@@ -55,14 +66,40 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     }
 
     /// <summary>As <see cref="SeriousListAsync"/>, but only what is shown to the public on that day.</summary>
+    public Task<Page<RegisterLine>> PublicListAsync(
+        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken) =>
+        PublicListAsync(RegisterName.SeriousList, q, on, paging, cancellationToken);
+
+    /// <summary>What any register shows to the public on a day (today where none is named), newest first.</summary>
     public async Task<Page<RegisterLine>> PublicListAsync(
-        string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
+        RegisterName register, string? q, DateOnly? on, Paging paging, CancellationToken cancellationToken)
     {
         DateOnly day = on ?? time.Today();
         await using CaseDb db = database.Read();
-        IQueryable<EntryOnDay> shown = RegisterDay.Restricting(db, RegisterName.SeriousList, day)
-            .Where(row => row.Span.Shown);
-        return await PageAsync(shown, q, paging, cancellationToken);
+        return await PageAsync(Shown(db, register, day), q, paging, cancellationToken);
+    }
+
+    /// <summary>
+    /// What the registers beside the list of serious violations show of a party: it restricts nothing by itself, and
+    /// whoever decides on the party should know. Empty means nothing is shown.
+    /// </summary>
+    public async Task<IReadOnlyList<RegisterLine>> StandingAsync(
+        string unifiedCode, DateOnly? on, CancellationToken cancellationToken)
+    {
+        DateOnly day = on ?? time.Today();
+        string code = unifiedCode.Trim().ToUpperInvariant();
+        if (code.Length == 0)
+            return [];
+        await using CaseDb db = database.Read();
+        List<RegisterLine> lines = [];
+        foreach (RegisterName register in Abnormal)
+        {
+            List<EntryOnDay> rows = await Shown(db, register, day).Where(row => row.Entry.PartyCode == code)
+                .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).ToListAsync(cancellationToken);
+            lines.AddRange(rows.Select(Line));
+        }
+
+        return lines;
     }
 
     private static async Task<Page<RegisterLine>> PageAsync(
@@ -104,6 +141,9 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         return (await db.RegisterEntries.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
     }
 
+    private static IQueryable<EntryOnDay> Shown(CaseDb db, RegisterName register, DateOnly day) =>
+        RegisterDay.Restricting(db, register, day).Where(row => row.Span.Shown);
+
     private static RegisterLine Line(EntryOnDay found)
     {
         RegisterEntryRow row = found.Entry;
@@ -111,6 +151,7 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         {
             Id = new EntryId(row.Id),
             Case = new CaseId(row.CaseId),
+            Register = new RegisterName(row.Register),
             Authority = row.Authority,
             Party = new Party { Name = row.PartyName, UnifiedCode = row.PartyCode, Kind = row.PartyKind },
             Status = found.Span.Status,

@@ -105,7 +105,7 @@ public sealed class StoryTeller(
             : FactSet.Empty;
         if (act.Penalty is { } number)
         {
-            OpenCase opening = await penalties.OpeningAsync(number, act.Authority, cancellationToken)
+            OpenCase opening = await penalties.OpeningAsync(number, act.Authority, act.Kind, cancellationToken)
                 ?? throw new InvalidOperationException($"{story.File}: no penalty {number} was imported.");
             return opening with { Facts = opening.Facts.With(facts) };
         }

@@ -7,6 +7,9 @@ namespace CreditSupervision.Workflows.Actors;
 /// <summary>Who may do what. Deny by default: what no line here allows is refused.</summary>
 public static class Permissions
 {
+    private const string DataCentre = "data";
+    private const string LegalDivision = "legal";
+
     /// <summary>The refusal that keeps the actor from the task, null where the actor or an absent person they stand for may act.</summary>
     public static Refusal? ToAct(Actor actor, TaskState task, CaseState state, AuthorityDirectory directory) =>
         AbsenceFor(actor, task, state) is { } absence
@@ -40,6 +43,16 @@ public static class Permissions
         AbsenceFor(actor, task, state) is { } absence && MakerAmong(actor, absence, state, definition) is { } made
             ? CourseRefusals.SubstituteIsMaker(actor, absence, made)
             : null;
+
+    /// <summary>
+    /// Who may report what happened outside: the systems themselves, the data centre of the case's authority, which hands
+    /// on what they say, and its legal division, which receives the documents of courts and governments.
+    /// </summary>
+    public static Refusal? ToReport(Actor actor, CaseState state) =>
+        actor.Kind == ActorKind.System
+            || (actor.Kind == ActorKind.Person && actor.Authority == state.Authority && actor.Division is DataCentre or LegalDivision)
+                ? null
+                : Refusals.MayNotReport(actor);
 
     /// <summary>The absence under which the actor acts on the task; null where the actor's own post has it, or nobody's.</summary>
     public static Absence? AbsenceFor(Actor actor, TaskState task, CaseState state) =>
@@ -94,15 +107,6 @@ public static class Permissions
         Division = post.Division,
         Position = post.Position,
     };
-
-    /// <summary>
-    /// A court's or a government's document reaches the authority by a system or by hand: an official of the authority
-    /// enters it, and the history keeps who did. A party cannot.
-    /// </summary>
-    public static Refusal? ToReport(Actor actor, CaseState state) =>
-        actor.Kind == ActorKind.System || (actor.Kind == ActorKind.Person && actor.Authority == state.Authority)
-            ? null
-            : Refusals.MayNotReport(actor);
 
     /// <summary>
     /// The refusal that keeps the actor from moving a case to another version: the credit division looks after the

@@ -21,6 +21,9 @@ public readonly record struct CaseKind(string Value)
     /// <summary>Revocation of a listing whose penalty fell (procedure F).</summary>
     public static readonly CaseKind ListingRevocation = new("listing-revocation");
 
+    /// <summary>Publication of a penalty until its term ends (procedure C; PP-45).</summary>
+    public static readonly CaseKind PenaltyPublicity = new("penalty-publicity");
+
     /// <summary>Early stop of the publication of a penalty (procedure G).</summary>
     public static readonly CaseKind RepairPenaltyPublicity = new("repair-penalty-publicity");
 
@@ -38,6 +41,9 @@ public readonly record struct CaseKind(string Value)
 
     /// <summary>Temporary shield in reorganisation or settlement, then final or restored (procedure K).</summary>
     public static readonly CaseKind RepairBankruptcy = new("repair-bankruptcy");
+
+    /// <summary>Publication of a negative spot-check result until it stops (CR-107).</summary>
+    public static readonly CaseKind SpotCheckPublicity = new("spot-check-publicity");
 
     /// <summary>Repair of a negative spot-check result (CR-107).</summary>
     public static readonly CaseKind RepairSpotCheck = new("repair-spot-check");

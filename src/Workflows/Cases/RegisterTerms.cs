@@ -43,7 +43,7 @@ public sealed record RegisterTerms
             CountedFact = "publishedOn",
             ReasonFact = "tier",
             NumberFact = "penaltyNumber",
-            Term = new RegisterTerm("repair.penalty-publicity", "stopsOn"),
+            Term = new RegisterTerm("publicity.penalty-term", "stopsOn"),
             Carries = ["tier", "barredKind", "domain", "penaltyNumber", "restrictionOnParty"],
         },
         new()

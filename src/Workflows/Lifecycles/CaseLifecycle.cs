@@ -38,6 +38,9 @@ public abstract class CaseLifecycle
     /// <summary>The register the kind works on; null where the opening names the entry of any register.</summary>
     public virtual RegisterName? Register => RegisterName.SeriousList;
 
+    /// <summary>The register in which a case of the kind makes its entry for a party of that kind.</summary>
+    public virtual RegisterName? RegisterFor(Party party) => Register;
+
     /// <summary>True where there is no single party: the case is one of the authority itself (HN-108 item 9).</summary>
     public virtual bool IsAboutAuthority => false;
 

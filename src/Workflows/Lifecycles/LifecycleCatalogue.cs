@@ -19,6 +19,13 @@ public static class LifecycleCatalogue
         new RepairRevocationLifecycle(),
         new RepairBankruptcyLifecycle(),
         new ObjectionLifecycle(),
+        new PenaltyPublicityLifecycle(),
+        new RepairPenaltyPublicityLifecycle(),
+        new AbnormalListingLifecycle(),
+        new RepairAbnormalListLifecycle(),
+        new RepairIndividualBusinessLifecycle(),
+        new SpotCheckPublicityLifecycle(),
+        new RepairSpotCheckLifecycle(),
     }.ToDictionary(lifecycle => lifecycle.Kind.Value, StringComparer.Ordinal);
 
     public static IEnumerable<CaseLifecycle> All => Lifecycles.Values;

@@ -62,6 +62,14 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         Citations = [new Citation { Source = "SL-44", Article = "20" }, new Citation { Source = "SL-44", Article = "13" }],
     });
 
+    /// <summary>No penalty is shown whose decision has not reached the party (PEN art. 61, PP-45 art. 8).</summary>
+    public static readonly LifecycleGuard PenaltyServed = Make(
+        RefusalCode.DecisionNotServed,
+        "行政处罚决定书尚未送达当事人，不得公示；请先登记送达回证。",
+        "The penalty decision has not been served on the party; record the service before publication.",
+        new Citation { Source = "PEN", Article = "61" },
+        new Citation { Source = "PP-45", Article = "8" }) with { Name = nameof(PenaltyServed) };
+
     /// <summary>A decision that has effect is undone by revocation only, never by declaring the case void (SL-44 art. 19).</summary>
     public static readonly LifecycleGuard NoDecisionYet = Make(
         RefusalCode.DecisionInEffect,
@@ -73,7 +81,7 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         new[]
             {
                 NoticeServed, DecisionServed, DecisionMade, NoDecisionYet, DemandServed, SecrecyReviewed, PartyNotNamed,
-                RevocationNoticeServed,
+                RevocationNoticeServed, PenaltyServed,
             }
             .ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 

@@ -163,8 +163,6 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         ListingTrigger.ApplyMeasures => new("实施管理措施", "Apply measures"),
         ListingTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
         ListingTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
-        ListingTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        ListingTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

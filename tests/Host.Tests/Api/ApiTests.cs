@@ -47,8 +47,9 @@ public sealed class ApiTests(ApiHost host) : IClassFixture<ApiHost>
 
         Assert.Equal(
             [
-                "/api/check", "/api/dev/clock", "/api/dev/people", "/api/register/abnormal-list", "/api/register/measures",
-                "/api/register/penalties", "/api/register/serious-list", "/api/{**rest}",
+                "/api/check", "/api/dev/clock", "/api/dev/people", "/api/register/abnormal-list",
+                "/api/register/individual-businesses", "/api/register/measures", "/api/register/penalties",
+                "/api/register/serious-list", "/api/register/spot-checks", "/api/{**rest}",
             ],
             open);
     }

@@ -12,6 +12,7 @@ namespace CreditSupervision.Workflows.Tests.Model;
 public sealed class ModelTests(ITestOutputHelper output)
 {
     private const int LongestWalk = 900;
+    private const int WalksPerKind = 60;
 
     private static readonly int Walks = int.TryParse(
         Environment.GetEnvironmentVariable("MODEL_WALKS"), out int more) ? more : 60;
@@ -34,15 +35,20 @@ public sealed class ModelTests(ITestOutputHelper output)
         HashSet<(string Kind, string Status)> reached = [];
         HashSet<Type> handled = [];
 
-        for (int seed = 0; seed < 120; seed++)
+        // One kind at a time, with those that make what it is about: all at once would hardly come to an end.
+        foreach (CaseLifecycle wanted in LifecycleCatalogue.All)
         {
-            Random chance = new(seed);
-            int[] drawn = [.. Enumerable.Range(0, LongestWalk).Select(_ => chance.Next(5040))];
-            ModelWorld world = new();
-            Walk.Take(world, new Dice(drawn));
-            reached.UnionWith(world.Reached);
-            handled.UnionWith(world.Cases.SelectMany(state => world.History(state.Id)).OfType<TaskEvent>()
-                .Select(happened => happened.GetType()));
+            string[] kinds = [wanted.Kind.Value, CaseKind.Listing.Value, .. Makers(wanted)];
+            for (int seed = 0; seed < WalksPerKind && !Finished(wanted, reached); seed++)
+            {
+                Random chance = new(seed);
+                int[] drawn = [.. Enumerable.Range(0, LongestWalk).Select(_ => chance.Next(5040))];
+                ModelWorld world = new();
+                Walk.Take(world, new Dice(drawn), kinds);
+                reached.UnionWith(world.Reached);
+                handled.UnionWith(world.Cases.SelectMany(state => world.History(state.Id)).OfType<TaskEvent>()
+                    .Select(happened => happened.GetType()));
+            }
         }
 
         foreach (CaseLifecycle lifecycle in LifecycleCatalogue.All)
@@ -53,8 +59,7 @@ public sealed class ModelTests(ITestOutputHelper output)
         }
 
         string[] unfinished = [.. LifecycleCatalogue.All
-            .Where(lifecycle => !lifecycle.Finals.Any(final => reached.Contains((lifecycle.Kind.Value, final))))
-            .Select(lifecycle => lifecycle.Kind.Value)];
+            .Where(lifecycle => !Finished(lifecycle, reached)).Select(lifecycle => lifecycle.Kind.Value)];
         Assert.Empty(unfinished);
         Type[] verbs =
         [
@@ -63,6 +68,14 @@ public sealed class ModelTests(ITestOutputHelper output)
         ];
         Assert.Empty(verbs.Except(handled));
     }
+
+    private static bool Finished(CaseLifecycle lifecycle, HashSet<(string Kind, string Status)> reached) =>
+        lifecycle.Finals.Any(final => final != "Voided" && reached.Contains((lifecycle.Kind.Value, final)));
+
+    private static IEnumerable<string> Makers(CaseLifecycle wanted) => LifecycleCatalogue.All
+        .Where(lifecycle => lifecycle.EntryUse == EntryUse.Makes
+            && WalkPeople.Parties.Any(party => lifecycle.RegisterFor(party) == wanted.Register))
+        .Select(lifecycle => lifecycle.Kind.Value);
 
     private static string Told(int[] drawn)
     {

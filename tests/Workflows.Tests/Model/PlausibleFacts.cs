@@ -39,6 +39,14 @@ internal static class PlausibleFacts
         ["credibilityHarmed"] = "true",
         ["intentional"] = "true",
         ["repairGranted"] = "true",
+        ["procedure"] = "ordinary",
+        ["warningOnly"] = "false",
+        ["registeredInProvince"] = "true",
+        ["complete"] = "false",
+        ["notFoundOnSite"] = "true",
+        ["linkedToPenalty"] = "false",
+        ["corrected"] = "true",
+        ["recheckPassed"] = "true",
         ["courtRuling"] = "approvedPlan",
     };
 

@@ -2,6 +2,7 @@ using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Lifecycles;
 using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Workflows.Tests.Model;
@@ -11,36 +12,54 @@ internal static class Walk
 {
     private const int OpenAtOnce = 4;
 
-    /// <summary>Walks until the dice are spent; the world tells what was reached and how.</summary>
-    public static void Take(ModelWorld world, Dice dice)
+    /// <summary>
+    /// Walks until the dice are spent; the world tells what was reached and how. <paramref name="only"/> keeps the walk to
+    /// some kinds; null means every kind.
+    /// </summary>
+    public static void Take(ModelWorld world, Dice dice, IReadOnlyCollection<string>? only = null)
     {
-        // A repair takes more than a year and many steps; half of the walks begin where one has been granted.
-        if (dice.Once(2))
-            world.Remember(Repaired(world.Today));
+        // A listing and a repair take more than a year and many steps; most walks begin with an entry of before.
+        RegisterEntry? before = dice.Roll(3) switch
+        {
+            0 => Repaired(world.Today),
+            1 => Standing(world.Today),
+            _ => null,
+        };
+        if (before is not null)
+            world.Remember(before);
+        string[] kinds = [.. Definitions.Flows.Keys.Order(StringComparer.Ordinal)
+            .Where(kind => only is null || only.Contains(kind))];
         while (!dice.Spent)
-            Step(world, dice);
+            Step(world, kinds, dice);
     }
 
-    private static RegisterEntry Repaired(DateOnly today) => new()
+    private static RegisterEntry Standing(DateOnly today) => new()
     {
         Id = new EntryId("E-before"),
         Authority = "430100",
         Party = WalkPeople.Parties[0],
-        Status = EntryStatus.RemovedEarly,
+        Status = EntryStatus.Published,
         ListedOn = today.AddDays(-500),
         EndsOn = today.AddDays(595),
-        EndedOn = today.AddDays(-30),
         PublishedOn = today.AddDays(-490),
-        PublicityStoppedOn = today.AddDays(-28),
         Ground = "L44-05-02a",
     };
 
-    private static void Step(ModelWorld world, Dice dice)
+    private static RegisterEntry Repaired(DateOnly today) => Standing(today) with
+    {
+        Status = EntryStatus.RemovedEarly,
+        EndedOn = today.AddDays(-30),
+        PublicityStoppedOn = today.AddDays(-28),
+    };
+
+    private static void Step(ModelWorld world, string[] kinds, Dice dice)
     {
         CaseState[] open = [.. world.Cases.Where(state => !state.IsClosed)];
+        // A case that follows its entry for years is nobody's work and takes nobody's place.
+        CaseState[] work = [.. open.Where(state => state.Tasks.Count > 0)];
         int turn = dice.Roll(20);
-        if (open.Length == 0 || (turn < 3 && open.Length < OpenAtOnce))
-            Open(world, dice);
+        if (work.Length == 0 || (turn < 3 && work.Length < OpenAtOnce))
+            Open(world, kinds, dice);
         else if (turn < 5)
             world.LetTheNextTimerWake();
         else if (turn < 7)
@@ -50,21 +69,22 @@ internal static class Walk
         else if (turn < 10)
             WalkVerbs.Take(world, dice.Pick(open), dice);
         else
-            Work(world, dice.Pick(open), dice);
+            Work(world, dice.Once(10) ? dice.Pick(open) : dice.Pick(work), dice);
     }
 
     // Days mostly; now and then more than the year after which a repair may be asked for.
     private static void LetTimePass(ModelWorld world, Dice dice) =>
         world.LetDaysPass(dice.Once(12) ? 370 + dice.Roll(30) : 1 + dice.Roll(9));
 
-    private static void Open(ModelWorld world, Dice dice)
+    private static void Open(ModelWorld world, string[] kinds, Dice dice)
     {
-        // Most kinds need an entry, and a listing makes it.
-        string kind = dice.Once(3) ? "listing" : dice.Pick<string>([.. Definitions.Flows.Keys.Order(StringComparer.Ordinal)]);
-        FlowDefinition definition = Definitions.Flows[kind];
         Party party = dice.Pick(WalkPeople.Parties);
+        string kind = dice.Pick(Kinds(world, kinds, party, dice));
+        FlowDefinition definition = Definitions.Flows[kind];
         // About an entry, its own authority is asked, most of the time.
-        RegisterEntry? entry = world.Register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode);
+        RegisterName? register = LifecycleCatalogue.Of(new CaseKind(kind)).Register;
+        RegisterEntry? entry = world.Register.Values.LastOrDefault(known => known.InForce
+            && known.Party.UnifiedCode == party.UnifiedCode && (register is null || known.Register == register));
         string authority = entry is not null && !dice.Once(5) ? entry.Authority : dice.Pick(WalkPeople.Authorities);
         Actor actor = dice.Once(8) || definition.Opening.By.Count == 0
             ? dice.Once(2) ? WalkPeople.Anybody(dice) : Actor.System
@@ -81,6 +101,21 @@ internal static class Walk
                     definition, world.Today, dice),
             },
             actor);
+    }
+
+    // Every other time a kind about an entry that stands, where there is one; now and then any, to be refused.
+    private static string[] Kinds(ModelWorld world, string[] all, Party party, Dice dice)
+    {
+        int turn = dice.Roll(10);
+        string[] about = turn < 6
+            ? [.. all.Where(kind => LifecycleCatalogue.Of(new CaseKind(kind)) is { EntryUse: EntryUse.Concerns } lifecycle
+                && world.Register.Values.Any(entry => entry.InForce && entry.Party.UnifiedCode == party.UnifiedCode
+                    && (lifecycle.Register is null || lifecycle.Register == entry.Register)))]
+            : [];
+        if (about.Length > 0 || turn == 9)
+            return about.Length > 0 ? about : all;
+        string[] beginning = [.. all.Where(kind => LifecycleCatalogue.Of(new CaseKind(kind)).EntryUse != EntryUse.Concerns)];
+        return beginning.Length > 0 ? beginning : all;
     }
 
     private static Actor Opener(FlowOpener opener, string authority, Party party, Dice dice) => WalkPeople.Holding(

@@ -40,6 +40,19 @@ internal static class Forms
         Form("bankruptcy-resumed", "恢复公示决定书", "复示"),
         Form("objection-reply", "异议处理答复书", null),
         Form("objection-correction", "更正通知书（异议）", null),
+        Form("penalty-repair-granted", "准予信用修复决定书", "信修准"),
+        Form("penalty-repair-refused", "不予信用修复决定书", "信修不"),
+        Form("repair-not-needed", "无须申请信用修复告知书", null),
+        Form("repair-terminated", "终止办理告知书", null),
+        Form("penalty-withdrawal", "撤回公示告知书", null),
+        Form("abnormal-listing-decision", "列入经营异常名录决定书", "异入"),
+        Form("individual-marking-decision", "标记经营异常状态决定书", "个异"),
+        Form("abnormal-removal-decision", "移出经营异常名录决定书", "异出"),
+        Form("individual-restoration-decision", "恢复正常记载状态决定书", "个复"),
+        Form("abnormal-repair-refused", "不予信用修复决定书", "信修不"),
+        Form("abnormal-repair-acceptance", "受理通知书", null),
+        Form("spot-check-granted", "准予信用修复决定书", "信修准"),
+        Form("spot-check-refused", "不予信用修复决定书", "信修不"),
     }.ToDictionary(form => form.Template, StringComparer.Ordinal);
 
     private static LetterForm Form(string template, string title, string? word) =>

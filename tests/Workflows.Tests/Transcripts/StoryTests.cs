@@ -55,6 +55,14 @@ public sealed class StoryTests
     [InlineData("other-province.story", "A", "pushToRegistration", "2026-05-12")] // W-12
     [InlineData("other-province.story", "A", "watchPublication", "2026-05-25")] // W-12
     [InlineData("non-performance-listed.story", "A", "recordPerformance", "2026-03-16")]
+    [InlineData("penalty-publicity-stops.story", "A", "publish", "2026-02-12")] // PP-45 art. 9: 20 working days
+    [InlineData("penalty-publicity-stops.story", "G", "pushOut", "2026-05-12")] // W-12
+    [InlineData("penalty-publicity-stops.story", "G", "provincePublished", "2026-05-25")] // W-12
+    [InlineData("penalty-repair-serious-tier.story", "Q", "decideCollectively", "2026-01-06")] // W-50: no longer limit
+    [InlineData("abnormal-list-two-causes.story", "Q", "decideAfterCheck", "2026-03-19")] // R-51: from the verification
+    [InlineData("abnormal-list-report-filed.story", "R", "decide", "2026-07-21")] // R-51: from the application
+    [InlineData("individual-business-normal-state.story", "P", "decideAfterCheck", "2026-07-17")]
+    [InlineData("repair-strict-route.story", "P", "decideCollectively", "2026-01-06")] // W-50
     public void Deadline_OfAStep_IsTheWorkedOne(string file, string name, string step, string day)
     {
         TranscriptWorld world = new(Read(file));

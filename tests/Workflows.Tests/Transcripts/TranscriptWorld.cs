@@ -75,10 +75,13 @@ internal sealed class TranscriptWorld(Story story, IReadOnlyDictionary<string, F
 
         FlowDefinition definition = flows[act.Kind.Value];
         Party party = story.Parties[act.Party ?? story.Parties.Keys.Single()];
-        RegisterEntry? entry = LifecycleCatalogue.Of(act.Kind) is { EntryUse: EntryUse.Concerns } about
-            ? register.Values.LastOrDefault(known => known.Party.UnifiedCode == party.UnifiedCode
-                && (about.Register is null || about.Register == known.Register))
-            : null;
+        CaseLifecycle lifecycle = LifecycleCatalogue.Of(act.Kind);
+        RegisterEntry? entry = lifecycle.EntryUse != EntryUse.Concerns
+            ? null
+            : register.Values
+                .Where(known => known.Party.UnifiedCode == party.UnifiedCode
+                    && (lifecycle.Register is null || known.Register == lifecycle.Register))
+                .OrderBy(known => lifecycle.EntryProblem(known) is null).LastOrDefault();
         CaseId id = new(string.Create(CultureInfo.InvariantCulture, $"{act.Kind}-{cases.Count + 1}"));
         OpenCase command = new()
         {

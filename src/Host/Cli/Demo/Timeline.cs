@@ -47,6 +47,7 @@ internal sealed class Timeline(
             StoryAct.Open { Actor: "system" } => IsEnglish ? "the system" : "系统",
             StoryAct.Open open => Person(open.Actor),
             StoryAct.Complete complete => Person(complete.Actor),
+            StoryAct.Report report => Person(report.Actor),
             StoryAct.Course course => Person(course.Actor),
             StoryAct.Handle handle => Person(handle.Actor),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -55,6 +56,7 @@ internal sealed class Timeline(
         {
             StoryAct.Open open => $"{(IsEnglish ? "opens" : "立案")} {Say(LifecycleCatalogue.Of(open.Kind).Title)}",
             StoryAct.Complete complete => Act(moment, complete),
+            StoryAct.Report report => $"{(IsEnglish ? "reports" : "登记外部事件")} {report.Event}",
             StoryAct.Course course => $"{course.Order} {course.Choice} {course.Opinion}",
             StoryAct.Handle handle => $"{Say(VerbOf(handle.Command))} {TitleOf(moment, handle.Command.Task.Value)}",
             _ => "",

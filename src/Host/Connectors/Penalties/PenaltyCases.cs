@@ -11,27 +11,32 @@ using CreditSupervision.Workflows.Records;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 
-/// <summary>From an imported penalty to the listing case that begins with it; a person opens it, never the import.</summary>
+/// <summary>
+/// From an imported penalty to a case that begins with it, its listing or its publication; a person opens it, never the
+/// import.
+/// </summary>
 public sealed class PenaltyCases(
     PenaltyQueries penalties, PenaltyStore store, ICaseDesk desk, DefinitionCatalogue catalogue)
 {
     private const string LegalPerson = "legalPerson";
+    private const string DecidedOn = "decidedOn";
 
     /// <summary>
-    /// The opening of a listing case with what the record states; null where no such penalty was imported.
+    /// The opening of a case of the kind with what the record states; null where no such penalty was imported.
     /// <paramref name="key"/> is the business key or the document number.
     /// </summary>
-    public async Task<OpenCase?> OpeningAsync(string key, string authority, CancellationToken cancellationToken) =>
-        await FindAsync(key, cancellationToken) is { } penalty ? Opening(penalty, authority) : null;
+    public async Task<OpenCase?> OpeningAsync(
+        string key, string authority, CaseKind kind, CancellationToken cancellationToken) =>
+        await FindAsync(key, cancellationToken) is { } penalty ? Opening(penalty, authority, kind) : null;
 
-    /// <summary>Opens the case and notes it on the penalty; null where no such penalty was imported.</summary>
+    /// <summary>Opens the listing case and notes it on the penalty; null where no such penalty was imported.</summary>
     public async Task<DeskAnswer?> OpenAsync(
         string key, Actor actor, string? requestId, CancellationToken cancellationToken)
     {
         if (await FindAsync(key, cancellationToken) is not { } penalty)
             return null;
         DeskAnswer answer = await desk.SubmitAsync(
-            Opening(penalty, actor.Authority ?? ""), actor, requestId, cancellationToken);
+            Opening(penalty, actor.Authority ?? "", CaseKind.Listing), actor, requestId, cancellationToken);
         if (answer is DeskAnswer.Done done)
             await store.OpenedAsync(penalty.Line.BusinessKey, done.Case, cancellationToken);
         return answer;
@@ -45,30 +50,32 @@ public sealed class PenaltyCases(
         return named.Items is [{ } only] ? await penalties.FindAsync(only.BusinessKey, cancellationToken) : null;
     }
 
-    private OpenCase Opening(PenaltyView penalty, string authority)
+    private OpenCase Opening(PenaltyView penalty, string authority, CaseKind kind)
     {
-        FlowDefinition? definition = catalogue.Newest(CaseKind.Listing);
+        FlowDefinition? definition = catalogue.Newest(kind);
         FactSet judged = penalty.Verdict is { } bytes
             ? JsonSerializer.Deserialize<Verdict>(bytes, CaseJson.Options)?.Facts ?? FactSet.Empty
             : FactSet.Empty;
         FactSet asked = FactSet.Of(judged.Where(fact =>
             definition?.Opening.Facts.Any(demand => demand.Name == fact.Key) == true));
+        if (penalty.Line.DecidedOn is { } decided && definition?.Opening.Facts.Any(demand => demand.Name == DecidedOn) == true)
+            asked = asked.With(DecidedOn, decided);
         if (Number(penalty) is { } number)
             asked = asked.With("penaltyNumber", new FactValue.Text(number));
         return new OpenCase
         {
             Case = new CaseId(""),
-            Kind = CaseKind.Listing,
+            Kind = kind,
             Authority = authority,
             Party = new Party
             {
                 Name = penalty.Line.PartyName,
                 UnifiedCode = penalty.Line.PartyCode,
-                Kind = judged["partyKind"] is FactValue.Code kind ? kind.Value : LegalPerson,
+                Kind = judged["partyKind"] is FactValue.Code known ? known.Value : LegalPerson,
             },
             Facts = asked,
             PenalisedBy = catalogue.Directory.Authorities
-                .FirstOrDefault(known => known.Name.Zh == penalty.Line.AuthorityName)?.Code,
+                .FirstOrDefault(office => office.Name.Zh == penalty.Line.AuthorityName)?.Code,
         };
     }
 

@@ -25,7 +25,7 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 2026-05-08 zhou.head.changsha B decideShield shield => Shielded
 2026-05-08 time X => Moot
 2026-05-11 party.a opens repair-bankruptcy C for 430100 against a applicationOn=2026-05-11 courtRuling=approvedPlan => !DuplicateCase
-2026-11-02 party.a B reports planFailed => !NotPermitted 工作人员
+2026-11-02 party.a B reports planFailed => !NotPermitted 大数据中心
 2026-11-02 zhao.legal.changsha B reports planLost => !EventNotAwaited planLost
 2026-11-02 zhao.legal.changsha B reports planFailed => Shielded
 2026-11-03 zhou.head.changsha B decideResume resume => Resumed

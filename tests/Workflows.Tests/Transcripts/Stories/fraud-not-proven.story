@@ -23,7 +23,7 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 2025-04-24 wang.credit.changsha R accept accept => Accepted
 2025-04-27 li.field.changsha R verifyHarm verified "召回完成，复检合格。" harmRemoved=true => Accepted
 2025-04-27 zhang.case.changsha R verifyObligations verified "缴款凭证齐全。" obligationsPerformed=true => Accepted
-2025-04-28 wang.credit.changsha R verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false => Verified
+2025-04-28 wang.credit.changsha R verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2025-05-06 zhou.head.changsha R decide grant "准予修复。" => Granted
 2025-05-08 wang.credit.changsha R stopPublicity stopped => Stopped
 2025-05-09 wang.credit.changsha R pushResult pushed => Completed

@@ -19,10 +19,10 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 
 2025-11-12 system opens expiry X for 430100 against a => Watched
 2025-12-11 party.a opens repair-serious-list R for 430100 against a applicationOn=2025-12-11 => Applied
-2025-12-11 wang.credit.changsha R accept supplement "请补交缴款凭证。" => Supplementing
+2025-12-11 wang.credit.changsha R accept supplement "请补交缴款凭证。" complete=false formallyProper=true => Supplementing
 2025-12-11 wang.credit.changsha R supplement supplemented => !NotPermitted 当事人
 2025-12-11 party.a R supplement supplemented obligationsPerformed=true harmRemoved=true => Applied
-2025-12-12 wang.credit.changsha R accept accept => Accepted
+2025-12-12 wang.credit.changsha R acceptAgain accept => Accepted
 2025-12-13 time R => Moot
 2025-12-13 time X => Completed
 2025-12-15 party.a opens repair-serious-list S for 430100 against a applicationOn=2025-12-15 => !EntryNotInForce 2025-12-13

@@ -25,7 +25,7 @@ party xiangjiang "湖南湘江示范气瓶检验有限公司（虚构）" 914301
 2026-01-09 sun.credit-chief.changsha resumes P "召回记录已补齐。" => Accepted
 2026-01-09 zhang.case.changsha P verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
 2026-01-09 li.field.changsha P verifyHarm verified "问题气瓶已全部召回。" harmRemoved=true => Accepted
-2026-01-09 wang.credit.changsha P verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false => Verified
+2026-01-09 wang.credit.changsha P verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2026-01-09 zhou.head.changsha extends P decide "案情复杂。" => !LimitNotExtendable 未规定
 2026-01-19 time P => Verified
 # 逾期次一工作日自动督办，由信用监管机构负责人报告。
