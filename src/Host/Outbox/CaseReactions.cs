@@ -8,7 +8,6 @@ using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
-using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -69,7 +69,7 @@ public sealed class QuestionQueries(CaseDatabase database, DefinitionCatalogue c
         {
             List<PenaltyRow> rows = await db.Penalties
                 .Where(row => row.OpenedCase == null && row.Verdict != null
-                    && string.Compare(row.BusinessKey, last) > 0)
+                    && row.BusinessKey.CompareTo(last) > 0)
                 .OrderBy(row => row.BusinessKey).Take(PartSize).ToListAsync(cancellationToken);
             foreach (PenaltyRow row in rows)
             {

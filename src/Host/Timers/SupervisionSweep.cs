@@ -41,7 +41,7 @@ public sealed class SupervisionSweep(
             await using (CaseDb db = database.Read())
             {
                 string last = after;
-                rows = await db.Penalties.Where(row => string.Compare(row.BusinessKey, last) > 0)
+                rows = await db.Penalties.Where(row => row.BusinessKey.CompareTo(last) > 0)
                     .OrderBy(row => row.BusinessKey).Take(Part).ToListAsync(cancellationToken);
                 foreach (PenaltyRow row in rows)
                     await LookAsync(db, row, found, fallen, cancellationToken);

@@ -1,6 +1,6 @@
-using CreditSupervision.Workflows.Cases;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Workflows.Flow;
 

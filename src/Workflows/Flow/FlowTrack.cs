@@ -104,6 +104,6 @@ public static class FlowTrack
     private static string Name(string code, IReadOnlyDictionary<string, BilingualText> names, string language) =>
         names.TryGetValue(code, out BilingualText? name) ? name.In(language) : code;
 
-    private static string Say(string zh, string en, string language) => 
+    private static string Say(string zh, string en, string language) =>
         new BilingualText(zh, en).In(language);
 }

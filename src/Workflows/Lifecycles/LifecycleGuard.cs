@@ -68,7 +68,8 @@ public sealed record LifecycleGuard(string Name, Refusal Refusal)
         "行政处罚决定书尚未送达当事人，不得公示；请先登记送达回证。",
         "The penalty decision has not been served on the party; record the service before publication.",
         new Citation { Source = "PEN", Article = "61" },
-        new Citation { Source = "PP-45", Article = "8" }) with { Name = nameof(PenaltyServed) };
+        new Citation { Source = "PP-45", Article = "8" }) with
+    { Name = nameof(PenaltyServed) };
 
     /// <summary>A decision that has effect is undone by revocation only, never by declaring the case void (SL-44 art. 19).</summary>
     public static readonly LifecycleGuard NoDecisionYet = Make(

@@ -100,7 +100,7 @@ internal sealed class StoryOverHttp(ApiHost host)
         foreach ((string name, string told) in facts)
         {
             string word = Named(told);
-            json[name] = name is "fieldsShown" or "fieldsHidden"
+            json[name] = name is "fieldsShown" or "fieldsHidden" or "causes" or "curedCauses"
                 ? new JsonArray([.. word.Split(',').Select(code => (JsonNode)code)])
                 : bool.TryParse(word, out bool flag) ? flag
                 : long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count

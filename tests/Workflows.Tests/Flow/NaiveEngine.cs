@@ -40,7 +40,7 @@ internal sealed class NaiveEngine : IFlowEngine
         private List<(Flowchart Chart, ActivationId? Within, FlowConnection Arrow)> tokens = [];
         private FlowState board = board;
 
-        public IReadOnlyList<FlowMove> Play()
+        public List<FlowMove> Play()
         {
             while (!board.IsFinished && (Push() || Release() || CloseEmpty()))
             {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CreditSupervision.Rules;
-using CreditSupervision.Workflows.Flow;
 
 namespace CreditSupervision.Workflows.Tests.Flow;
 
