@@ -16,6 +16,7 @@ public enum ConcentratedPublicityStatus
     Shown,
     Ended,
     NotShown,
+    Voided,
 }
 
 /// <summary>What moves a batch.</summary>
@@ -28,6 +29,7 @@ public enum ConcentratedPublicityTrigger
     End,
     WithdrawBatch,
     Abandon,
+    Void,
 }
 
 /// <summary>
@@ -76,10 +78,20 @@ public sealed class ConcentratedPublicityLifecycle
             .Permit(ConcentratedPublicityTrigger.WithdrawBatch, ConcentratedPublicityStatus.NotShown);
         machine.Configure(ConcentratedPublicityStatus.Shown)
             .Permit(ConcentratedPublicityTrigger.End, ConcentratedPublicityStatus.Ended);
+        ConcentratedPublicityStatus[] undecided =
+        [
+            ConcentratedPublicityStatus.Selected, ConcentratedPublicityStatus.Reviewed,
+        ];
+        foreach (ConcentratedPublicityStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(ConcentratedPublicityTrigger.Void, ConcentratedPublicityStatus.Voided,
+                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(ConcentratedPublicityStatus status) =>
-        status is ConcentratedPublicityStatus.Ended or ConcentratedPublicityStatus.NotShown;
+        status is ConcentratedPublicityStatus.Ended or ConcentratedPublicityStatus.NotShown
+            or ConcentratedPublicityStatus.Voided;
 
     protected override EntryAct? ActOf(ConcentratedPublicityTrigger trigger) => trigger switch
     {
@@ -98,6 +110,7 @@ public sealed class ConcentratedPublicityLifecycle
         ConcentratedPublicityStatus.Shown => new("集中公示中", "Shown"),
         ConcentratedPublicityStatus.Ended => new("公示已结束", "Ended"),
         ConcentratedPublicityStatus.NotShown => new("未予公示", "Not shown"),
+        ConcentratedPublicityStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

@@ -25,6 +25,7 @@ public enum NonPerformanceStatus
     Performed,
     NotListed,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a listing for non-performance.</summary>
@@ -47,6 +48,7 @@ public enum NonPerformanceTrigger
     ReturnToProposal,
     DecideAgainstListing,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -108,11 +110,22 @@ public sealed class NonPerformanceLifecycle : CaseLifecycle<NonPerformanceStatus
         machine.Configure(NonPerformanceStatus.Published)
             .Permit(NonPerformanceTrigger.ApplyMeasures, NonPerformanceStatus.Enforced)
             .Permit(NonPerformanceTrigger.EndAsMoot, NonPerformanceStatus.Moot);
+        NonPerformanceStatus[] undecided =
+        [
+            NonPerformanceStatus.Found, NonPerformanceStatus.Demanded, NonPerformanceStatus.Reviewed,
+            NonPerformanceStatus.Notified, NonPerformanceStatus.Heard, NonPerformanceStatus.LegallyReviewed,
+            NonPerformanceStatus.Agreed, NonPerformanceStatus.Consented,
+        ];
+        foreach (NonPerformanceStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(NonPerformanceTrigger.Void, NonPerformanceStatus.Voided,
+                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(NonPerformanceStatus status) =>
         status is NonPerformanceStatus.Enforced or NonPerformanceStatus.Performed or NonPerformanceStatus.NotListed
-            or NonPerformanceStatus.Moot;
+            or NonPerformanceStatus.Moot or NonPerformanceStatus.Voided;
 
     protected override EntryAct? ActOf(NonPerformanceTrigger trigger) => trigger switch
     {
@@ -139,6 +152,7 @@ public sealed class NonPerformanceLifecycle : CaseLifecycle<NonPerformanceStatus
         NonPerformanceStatus.Performed => new("已履行，不予列入", "Performed, not listed"),
         NonPerformanceStatus.NotListed => new("不予列入", "Not listed"),
         NonPerformanceStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        NonPerformanceStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

@@ -19,6 +19,7 @@ public enum ObjectionStatus
     Fallen,
     NotAccepted,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves an objection.</summary>
@@ -37,6 +38,7 @@ public enum ObjectionTrigger
     RecordFall,
     Close,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -102,11 +104,20 @@ public sealed class ObjectionLifecycle : CaseLifecycle<ObjectionStatus, Objectio
             .Permit(ObjectionTrigger.UpholdDecision, ObjectionStatus.Upheld)
             .Permit(ObjectionTrigger.RecordFall, ObjectionStatus.Fallen)
             .Permit(ObjectionTrigger.EndAsMoot, ObjectionStatus.Moot);
+        ObjectionStatus[] undecided =
+        [
+            ObjectionStatus.Filed, ObjectionStatus.Accepted, ObjectionStatus.Founded,
+        ];
+        foreach (ObjectionStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(ObjectionTrigger.Void, ObjectionStatus.Voided,
+                () => state.Day("correctedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(ObjectionStatus status) => status
         is ObjectionStatus.Closed or ObjectionStatus.Upheld or ObjectionStatus.Fallen
-        or ObjectionStatus.NotAccepted or ObjectionStatus.Moot;
+        or ObjectionStatus.NotAccepted or ObjectionStatus.Moot or ObjectionStatus.Voided;
 
     protected override EntryAct? ActOf(ObjectionTrigger trigger) =>
         trigger == ObjectionTrigger.Correct ? EntryAct.Correct : null;
@@ -124,6 +135,7 @@ public sealed class ObjectionLifecycle : CaseLifecycle<ObjectionStatus, Objectio
         ObjectionStatus.Fallen => new("原决定被撤销（变更、确认违法）", "Decision annulled, changed or declared illegal"),
         ObjectionStatus.NotAccepted => new("不予受理", "Not accepted"),
         ObjectionStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        ObjectionStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

@@ -22,6 +22,7 @@ public enum CorrectionStatus
     Withdrawn,
     Unfounded,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a correction.</summary>
@@ -35,6 +36,7 @@ public enum CorrectionTrigger
     Revoke,
     Dismiss,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>Correction: nothing is shown again before its fields were reviewed, and nobody corrects alone.</summary>
@@ -75,11 +77,20 @@ public sealed class PublicationCorrectionLifecycle : CaseLifecycle<CorrectionSta
             .Permit(CorrectionTrigger.EndAsMoot, CorrectionStatus.Moot);
         machine.Configure(CorrectionStatus.Revoked)
             .Permit(CorrectionTrigger.Withdraw, CorrectionStatus.Withdrawn);
+        CorrectionStatus[] undecided =
+        [
+            CorrectionStatus.Reported, CorrectionStatus.Reviewed, CorrectionStatus.Confirmed,
+        ];
+        foreach (CorrectionStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(CorrectionTrigger.Void, CorrectionStatus.Voided,
+                () => state.Day("approvedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(CorrectionStatus status) =>
         status is CorrectionStatus.Corrected or CorrectionStatus.Withdrawn or CorrectionStatus.Unfounded
-            or CorrectionStatus.Moot;
+            or CorrectionStatus.Moot or CorrectionStatus.Voided;
 
     protected override EntryAct? ActOf(CorrectionTrigger trigger) => trigger switch
     {
@@ -99,6 +110,7 @@ public sealed class PublicationCorrectionLifecycle : CaseLifecycle<CorrectionSta
         CorrectionStatus.Withdrawn => new("已撤回公示", "Publication withdrawn"),
         CorrectionStatus.Unfounded => new("无须更正", "Nothing to correct"),
         CorrectionStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        CorrectionStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

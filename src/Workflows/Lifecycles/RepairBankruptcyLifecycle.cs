@@ -18,6 +18,7 @@ public enum BankruptcyStatus
     NotAccepted,
     Refused,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a repair in reorganisation or settlement.</summary>
@@ -32,6 +33,7 @@ public enum BankruptcyTrigger
     Complete,
     Resume,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -77,11 +79,20 @@ public sealed class RepairBankruptcyLifecycle : CaseLifecycle<BankruptcyStatus, 
             .Permit(BankruptcyTrigger.Complete, BankruptcyStatus.Completed);
         machine.Configure(BankruptcyStatus.Unshielded)
             .Permit(BankruptcyTrigger.Resume, BankruptcyStatus.Resumed);
+        BankruptcyStatus[] undecided =
+        [
+            BankruptcyStatus.Applied, BankruptcyStatus.Accepted,
+        ];
+        foreach (BankruptcyStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(BankruptcyTrigger.Void, BankruptcyStatus.Voided,
+                () => state.Day("shieldedOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(BankruptcyStatus status) => status
         is BankruptcyStatus.Completed or BankruptcyStatus.Resumed or BankruptcyStatus.NotAccepted
-        or BankruptcyStatus.Refused or BankruptcyStatus.Moot;
+        or BankruptcyStatus.Refused or BankruptcyStatus.Moot or BankruptcyStatus.Voided;
 
     protected override EntryAct? ActOf(BankruptcyTrigger trigger) => trigger switch
     {
@@ -103,6 +114,7 @@ public sealed class RepairBankruptcyLifecycle : CaseLifecycle<BankruptcyStatus, 
         BankruptcyStatus.NotAccepted => new("不予受理", "Not accepted"),
         BankruptcyStatus.Refused => new("不予屏蔽", "Refused"),
         BankruptcyStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        BankruptcyStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

@@ -18,6 +18,7 @@ public enum RepairRevocationStatus
     Completed,
     Dismissed,
     Moot,
+    Voided,
 }
 
 /// <summary>What moves a revocation of a repair.</summary>
@@ -33,6 +34,7 @@ public enum RepairRevocationTrigger
     Complete,
     Dismiss,
     EndAsMoot,
+    Void,
 }
 
 /// <summary>
@@ -89,10 +91,21 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
             .Permit(RepairRevocationTrigger.EndAsMoot, RepairRevocationStatus.Moot);
         machine.Configure(RepairRevocationStatus.Republished)
             .Permit(RepairRevocationTrigger.Complete, RepairRevocationStatus.Completed);
+        RepairRevocationStatus[] undecided =
+        [
+            RepairRevocationStatus.Reported, RepairRevocationStatus.Inquired, RepairRevocationStatus.Notified,
+            RepairRevocationStatus.Heard, RepairRevocationStatus.LegallyReviewed,
+        ];
+        foreach (RepairRevocationStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(RepairRevocationTrigger.Void, RepairRevocationStatus.Voided,
+                () => state.Day("restoredOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(RepairRevocationStatus status) => status
-        is RepairRevocationStatus.Completed or RepairRevocationStatus.Dismissed or RepairRevocationStatus.Moot;
+        is RepairRevocationStatus.Completed or RepairRevocationStatus.Dismissed or RepairRevocationStatus.Moot
+        or RepairRevocationStatus.Voided;
 
     protected override EntryAct? ActOf(RepairRevocationTrigger trigger) =>
         trigger == RepairRevocationTrigger.Restore ? EntryAct.Restore : null;
@@ -109,6 +122,7 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
         RepairRevocationStatus.Completed => new("已办结", "Completed"),
         RepairRevocationStatus.Dismissed => new("不予撤销", "Not revoked"),
         RepairRevocationStatus.Moot => new("已终止（无须继续办理）", "Ended as moot"),
+        RepairRevocationStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 

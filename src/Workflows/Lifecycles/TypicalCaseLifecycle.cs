@@ -20,6 +20,7 @@ public enum TypicalCaseStatus
     /// <summary>Taken down because the underlying decision was undone.</summary>
     Withdrawn,
     NotPublished,
+    Voided,
 }
 
 /// <summary>What moves a typical case.</summary>
@@ -33,6 +34,7 @@ public enum TypicalCaseTrigger
     End,
     Withdraw,
     Abandon,
+    Void,
 }
 
 /// <summary>
@@ -81,10 +83,20 @@ public sealed class TypicalCaseLifecycle : CaseLifecycle<TypicalCaseStatus, Typi
         machine.Configure(TypicalCaseStatus.Published)
             .Permit(TypicalCaseTrigger.End, TypicalCaseStatus.Ended)
             .Permit(TypicalCaseTrigger.Withdraw, TypicalCaseStatus.Withdrawn);
+        TypicalCaseStatus[] undecided =
+        [
+            TypicalCaseStatus.Marked, TypicalCaseStatus.Drafted, TypicalCaseStatus.Reviewed,
+        ];
+        foreach (TypicalCaseStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(TypicalCaseTrigger.Void, TypicalCaseStatus.Voided,
+                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        }
     }
 
     protected override bool IsFinal(TypicalCaseStatus status) =>
-        status is TypicalCaseStatus.Ended or TypicalCaseStatus.Withdrawn or TypicalCaseStatus.NotPublished;
+        status is TypicalCaseStatus.Ended or TypicalCaseStatus.Withdrawn or TypicalCaseStatus.NotPublished
+            or TypicalCaseStatus.Voided;
 
     protected override EntryAct? ActOf(TypicalCaseTrigger trigger) => trigger switch
     {
@@ -105,6 +117,7 @@ public sealed class TypicalCaseLifecycle : CaseLifecycle<TypicalCaseStatus, Typi
         TypicalCaseStatus.Ended => new("发布期满", "Ended"),
         TypicalCaseStatus.Withdrawn => new("已撤下", "Withdrawn"),
         TypicalCaseStatus.NotPublished => new("不予发布", "Not published"),
+        TypicalCaseStatus.Voided => new("已作废", "Voided"),
         _ => throw new UnreachableException(),
     };
 
