@@ -40,7 +40,7 @@ public sealed class ListingJourneyTests(Chromium chromium, HostProcess host)
             ("处罚决定日期", "2026-03-02"), ("性质恶劣", "true"), ("情节严重", "true"), ("社会危害较大", "true"),
             ("已逐项说理的综合考量因素", "9"), ("当事人足以证明无主观故意", "false"), ("属于应当告知听证权利的情形", "true"),
             ("办理意见", "以非食品原料生产食品，事实清楚、证据确凿，建议列入。"));
-        await Expect(desk.Page.Locator(".action .reason")).ToContainTextAsync("业务主管处");
+        await Expect(desk.Page.Locator(".action .reason-all")).ToContainTextAsync("业务主管处");
     }
 
     private async Task ReviewAsync(Desk desk, string address)
@@ -104,7 +104,7 @@ public sealed class ListingJourneyTests(Chromium chromium, HostProcess host)
         ILocator row = await FindInRegisterAsync(desk);
         await Expect(row).ToHaveCountAsync(0);
         await host.SetDayAsync("2026-03-30");
-        await desk.DoAsync(Credit, "已审查，公示");
+        await desk.DoAsync(Credit, "本省登记，已审查，公示");
         await desk.ExpectStatusAsync("已公示");
 
         row = await FindInRegisterAsync(desk);

@@ -74,10 +74,12 @@ internal static class CalendarDeadlineCommand
             ["calendar"] = deadline.Calendar,
             ["counting"] = new JsonObject { ["zh-CN"] = deadline.Counting.Zh, ["en"] = deadline.Counting.En },
         };
-        if (deadline.Provisional)
+        // A substantive period needs no calendar, yet nobody has published the year it ends in: the caller is told.
+        bool provisional = deadline.Provisional || !calendar.IsLoaded(deadline.Day);
+        if (provisional)
             answer["provisional"] = true;
         await console.Out.WriteLineAsync(answer.ToJsonString(ApiJson.Options));
-        return deadline.Provisional ? ExitCode.No : ExitCode.Done;
+        return provisional ? ExitCode.No : ExitCode.Done;
     }
 
     private static async Task<int> BadAsync(CommandConsole console, string message)

@@ -52,6 +52,19 @@ public sealed class CommandLineTests
         Assert.Contains("\"provisional\":true", outcome.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-12-31", "2026-12-31", ExitCode.Done)]
+    [InlineData("2026-01-01", "2027-01-01", ExitCode.No)]
+    public async Task CalendarDeadline_SubstantiveAroundTheLastLoadedYear_IsProvisionalFromTheNext(
+        string from, string last, int exit)
+    {
+        Outcome outcome = await RunAsync("", "calendar", "deadline", "--from", from, "--years", "1", "--substantive");
+
+        Assert.Equal(exit, outcome.Exit);
+        Assert.Contains($"\"deadline\":\"{last}\"", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(exit == ExitCode.No, outcome.Out.Contains("\"provisional\":true", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task RulesCheck_BrokenRule_PrintsPlaceAndEndsWithNo()
     {
