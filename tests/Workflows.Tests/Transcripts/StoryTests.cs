@@ -1,8 +1,6 @@
 using System.Globalization;
-using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
-using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Workflows.Tests.Transcripts;
 
@@ -11,7 +9,7 @@ public sealed class StoryTests
     public static TheoryData<string> Stories()
     {
         TheoryData<string> files = [];
-        foreach (string file in StoryFiles())
+        foreach (string file in StoryFiles.ToldToTheDecider())
             files.Add(Path.GetFileName(file));
         return files;
     }
@@ -20,7 +18,7 @@ public sealed class StoryTests
     [MemberData(nameof(Stories))]
     public void Story_ToldLineByLine_EndsAsItSays(string file)
     {
-        TranscriptWorld world = new(Read(file));
+        TranscriptWorld world = new(StoryFiles.Read(file));
 
         IReadOnlyList<string> differences = world.Run();
 
@@ -31,7 +29,7 @@ public sealed class StoryTests
     [MemberData(nameof(Stories))]
     public void History_WrittenAndReadAgain_FoldsToTheSameState(string file)
     {
-        TranscriptWorld world = new(Read(file));
+        TranscriptWorld world = new(StoryFiles.Read(file));
         world.Run();
 
         foreach ((CaseId id, List<CaseEvent> history) in world.Histories)
@@ -65,7 +63,7 @@ public sealed class StoryTests
     [InlineData("repair-strict-route.story", "P", "decideCollectively", "2026-01-06")] // W-50
     public void Deadline_OfAStep_IsTheWorkedOne(string file, string name, string step, string day)
     {
-        TranscriptWorld world = new(Read(file));
+        TranscriptWorld world = new(StoryFiles.Read(file));
         world.Run();
 
         TaskOpened opened = world.Histories[world[name].Id].OfType<TaskOpened>().Last(task => task.Task.Step == step);
@@ -87,22 +85,9 @@ public sealed class StoryTests
 
     private static (EntryStatus Status, DateOnly? On) Ended(string file)
     {
-        TranscriptWorld world = new(Read(file));
+        TranscriptWorld world = new(StoryFiles.Read(file));
         world.Run();
         RegisterEntry entry = Assert.Single(world.Register.Values);
         return (entry.Status, entry.EndedOn);
-    }
-
-    private static IEnumerable<string> StoryFiles() =>
-        Directory.EnumerateFiles(Path.Combine(Definitions.Folder, "worlds", "stories"), "*.story")
-            .Concat(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Transcripts", "Stories"), "*.story"))
-            .Order(StringComparer.Ordinal);
-
-    private static Story Read(string file)
-    {
-        string path = StoryFiles().Single(found => Path.GetFileName(found) == file);
-        StoryReading reading = StoryReader.Read(new DefinitionText(file, File.ReadAllText(path)));
-        Assert.Empty(reading.Problems);
-        return reading.Story!;
     }
 }

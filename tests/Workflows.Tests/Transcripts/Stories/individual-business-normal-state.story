@@ -31,6 +31,9 @@ party firm "长沙某示范食品有限公司（虚构）" 91430100MA4LA0016G le
 2026-07-21 ning.legal.furong Q legalReview pass "年度报告尚未补报。" => Verified
 2026-07-21 mo.credit-chief.furong Q decide grant => !ConditionsNotMet 年度报告
 2026-07-21 mo.credit-chief.furong Q decide refuse "年度报告尚未补报。" => Refused
+2026-07-21 party.stall opens repair-individual-business N for 430102 against stall applicationOn=2026-07-21 => Applied
+2026-07-21 fu.credit.furong N accept refuse => !OpinionRequired
+2026-07-21 fu.credit.furong N accept refuse "仍未补报年度报告，补报后再申请。" => NotAccepted
 2026-07-22 party.stall opens repair-individual-business R for 430102 against stall applicationOn=2026-07-22 => Applied
 2026-07-22 party.stall R withdrawApplication withdraw "先补报。" => Withdrawn
 2026-07-22 party.stall opens repair-individual-business S for 430102 against stall applicationOn=2026-07-22 => Applied
