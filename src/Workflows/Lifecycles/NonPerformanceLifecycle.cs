@@ -174,7 +174,6 @@ public sealed class NonPerformanceLifecycle : CaseLifecycle<NonPerformanceStatus
         NonPerformanceTrigger.Perform => new("履行完毕", "Perform in full"),
         NonPerformanceTrigger.ReturnToProposal => new("退回拟办", "Return to the proposal"),
         NonPerformanceTrigger.DecideAgainstListing => new("不予列入", "Decide against listing"),
-        NonPerformanceTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 

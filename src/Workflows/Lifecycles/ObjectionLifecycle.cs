@@ -153,7 +153,6 @@ public sealed class ObjectionLifecycle : CaseLifecycle<ObjectionStatus, Objectio
         ObjectionTrigger.UpholdDecision => new("原决定维持", "Uphold the decision"),
         ObjectionTrigger.RecordFall => new("原决定不再维持", "Record that the decision fell"),
         ObjectionTrigger.Close => new("办结", "Close"),
-        ObjectionTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }

@@ -123,7 +123,6 @@ public sealed class PublicationCorrectionLifecycle : CaseLifecycle<CorrectionSta
         CorrectionTrigger.Withdraw => new("撤回公示", "Withdraw the publication"),
         CorrectionTrigger.Revoke => new("终结记录", "End the entry"),
         CorrectionTrigger.Dismiss => new("不予更正", "Dismiss"),
-        CorrectionTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }

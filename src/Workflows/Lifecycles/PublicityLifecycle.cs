@@ -124,8 +124,6 @@ public abstract class PublicityLifecycle : CaseLifecycle<PublicityStatus, Public
         PublicityTrigger.Annul => new("撤回", "Annul"),
         PublicityTrigger.Cure => new("原因消除", "Cure"),
         PublicityTrigger.StopPublicity => new("停止公示", "Stop the publication"),
-        PublicityTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        PublicityTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 }

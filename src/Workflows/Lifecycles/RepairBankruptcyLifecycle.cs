@@ -128,7 +128,6 @@ public sealed class RepairBankruptcyLifecycle : CaseLifecycle<BankruptcyStatus, 
         BankruptcyTrigger.Unshield => new("恢复公示", "Show again"),
         BankruptcyTrigger.Complete => new("办结", "Complete"),
         BankruptcyTrigger.Resume => new("办结（恢复剩余期限）", "Complete, rest of the term resumed"),
-        BankruptcyTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }

@@ -134,8 +134,6 @@ public abstract class RepairLifecycle : CaseLifecycle<RepairStatus, RepairTrigge
         RepairTrigger.Withdraw => new("申请人撤回", "Withdraw"),
         RepairTrigger.StopPublicity => new("停止公示", "Stop the publication"),
         RepairTrigger.Complete => new("办结", "Complete"),
-        RepairTrigger.EndAsMoot => new("终止办理", "End as moot"),
-        RepairTrigger.Void => new("作废", "Void"),
         _ => throw new UnreachableException(),
     };
 

@@ -137,7 +137,6 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
         RepairRevocationTrigger.Republish => new("恢复公示", "Publish again"),
         RepairRevocationTrigger.Complete => new("办结", "Complete"),
         RepairRevocationTrigger.Dismiss => new("不予撤销", "Dismiss"),
-        RepairRevocationTrigger.EndAsMoot => new("终止办理", "End as moot"),
         _ => throw new UnreachableException(),
     };
 }
