@@ -61,7 +61,17 @@ public sealed class CaseReactions(
         {
             RegisterEntryRow revoked = await db.RegisterEntries
                 .SingleAsync(entry => entry.Id == back.Entry.Value, cancellationToken);
-            dependents = await UndoQueries.DependentsAsync(db, revoked, inForceOnly: true, cancellationToken);
+            // An open case that shows the entry again was told as a follower and takes it down itself.
+            string[] kinds = [.. Followers.Kinds.Select(kind => kind.Value)];
+            HashSet<string> told = [.. await db.RegisterEntries
+                .Where(entry => db.Cases.Any(shown => shown.Id == entry.CaseId && shown.ClosedOn == null
+                    && kinds.Contains(shown.Kind)))
+                .Select(entry => entry.Id).ToListAsync(cancellationToken)];
+            dependents =
+            [
+                .. (await UndoQueries.DependentsAsync(db, revoked, inForceOnly: true, cancellationToken))
+                    .Where(dependent => !told.Contains(dependent.Id.Value)),
+            ];
         }
 
         List<string> receipts = [];
