@@ -31,6 +31,7 @@ internal static class ApiRoutes
         api.MapRegisters();
         api.MapCheck();
         api.MapPenalties();
+        api.MapPublications();
         api.MapSupervision();
         api.MapEntries();
         if (isDevelopment)

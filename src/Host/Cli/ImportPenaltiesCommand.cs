@@ -52,6 +52,7 @@ internal static class ImportPenaltiesCommand
         await using ServiceProvider services = await HostServices.OpenAsync(loaded, time, data, cancellationToken);
         PenaltyImportRun run = new(
             services.GetRequiredService<PenaltyIntake>(),
+            services.GetRequiredService<PenaltyPublications>(),
             await OriginAsync(path, cancellationToken),
             data is not null,
             Actor,

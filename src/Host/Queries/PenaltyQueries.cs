@@ -97,6 +97,24 @@ public sealed class PenaltyQueries(CaseDatabase database)
         };
     }
 
+    /// <summary>
+    /// The newest case about the publication of the penalty of that number, open or not; a party without a unified code
+    /// is known by its name. Null where there is none.
+    /// </summary>
+    public async Task<CaseId?> PublicationAsync(
+        string number, string partyCode, string partyName, CancellationToken cancellationToken)
+    {
+        string kind = CaseKind.PenaltyPublicity.Value;
+        await using CaseDb db = database.Read();
+        return await db.Cases
+            .Where(row => row.Kind == kind && row.PenaltyNumber == number && row.PartyCode == partyCode
+                && (partyCode != "" || row.PartyName == partyName))
+            .OrderByDescending(row => row.OpenedOn).ThenByDescending(row => row.Id).Select(row => row.Id)
+            .FirstOrDefaultAsync(cancellationToken) is { } id
+                ? new CaseId(id)
+                : null;
+    }
+
     private static ImportedPenalty Line(PenaltyRow row) => new()
     {
         BusinessKey = row.BusinessKey,
