@@ -29,6 +29,7 @@ internal static class ApiRoutes
         api.MapTaskVerbs();
         api.MapDrafts();
         api.MapRegisters();
+        api.MapColumns();
         api.MapCheck();
         api.MapPenalties();
         api.MapPublications();
