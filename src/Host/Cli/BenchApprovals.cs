@@ -62,7 +62,7 @@ internal sealed class BenchApprovals : IAsyncDisposable
         PeopleDirectory people = new(definitions.World?.People
             ?? throw new InvalidOperationException("The people of the bench are those of the demonstration world."));
         return new BenchApprovals(await HostServices.OpenAsync(
-            definitions, clock, folder, cancellationToken, more => more.AddSingleton(people)));
+            definitions, clock, new StoragePlace.Sqlite(folder), cancellationToken, more => more.AddSingleton(people)));
     }
 
     /// <summary>Opens listings and proposes each, so that their reviews wait.</summary>
