@@ -89,7 +89,7 @@ internal sealed class PenaltyImportRun(
     {
         { Case: not null } => "已立案",
         { Refusal: not null } => "未能立案",
-        { Offer.Advice: PublicationAdvice.None } => "不予公示",
+        { Offer.Advice: PublicationAdvice.None } => "无须立案",
         _ => "待人工核对",
     };
 }

@@ -38,9 +38,10 @@ public sealed class PenaltyPublications(
         IReadOnlyList<JudgedPenalty> kept, CancellationToken cancellationToken)
     {
         List<PenaltyPublication> publications = [];
+        IReadOnlyList<PublicationCase> known = await KnownAsync(kept.Select(one => one.Row), cancellationToken);
         foreach (JudgedPenalty penalty in kept)
         {
-            PenaltyPublication publication = await LookAsync(penalty.Row, cancellationToken);
+            PenaltyPublication publication = Look(penalty.Row, known);
             publications.Add(publication is { Offer.Advice: PublicationAdvice.Open, Case: null }
                 ? await BeginAsync(penalty.Row, publication, cancellationToken)
                 : publication);
@@ -52,7 +53,7 @@ public sealed class PenaltyPublications(
     /// <summary>What a kept penalty stands at; null where there is none of that key or its record cannot be read again.</summary>
     public async Task<PenaltyPublication?> FindAsync(string key, CancellationToken cancellationToken) =>
         await penalties.FindAsync(key, cancellationToken) is { } penalty && Row(penalty) is { } row
-            ? await LookAsync(row, cancellationToken)
+            ? Look(row, await KnownAsync([row], cancellationToken))
             : null;
 
     /// <summary>
@@ -70,7 +71,12 @@ public sealed class PenaltyPublications(
         return await desk.SubmitAsync(command, actor, requestId, cancellationToken);
     }
 
-    private async Task<PenaltyPublication> LookAsync(PenaltyRow row, CancellationToken cancellationToken)
+    // One question for a whole batch: an archive brings a hundred thousand records.
+    private Task<IReadOnlyList<PublicationCase>> KnownAsync(
+        IEnumerable<PenaltyRow> rows, CancellationToken cancellationToken) => penalties.PublicationsAsync(
+            [.. rows.Select(row => row.Record.DecisionNumber).OfType<string>()], cancellationToken);
+
+    private PenaltyPublication Look(PenaltyRow row, IReadOnlyList<PublicationCase> known)
     {
         PenaltyRecord record = row.Record;
         Verdict verdict = Catalogue.RuleBook.Judge(PublicationOffer.Decision, Facts(row), time.Today());
@@ -85,10 +91,9 @@ public sealed class PenaltyPublications(
             },
             Catalogue.RuleBook,
             time.Today());
-        CaseId? known = record.DecisionNumber is { } number
-            ? await penalties.PublicationAsync(number, record.PartyCode ?? "", record.PartyName ?? "", cancellationToken)
-            : null;
-        return new PenaltyPublication(offer, verdict, known);
+        PublicationCase? newest = known.FirstOrDefault(one => one.IsAbout(
+            record.DecisionNumber, record.PartyCode ?? "", record.PartyName ?? ""));
+        return new PenaltyPublication(offer, verdict, newest?.Case);
     }
 
     // The request id is the penalty's own: two arrivals at the same moment open one case.
