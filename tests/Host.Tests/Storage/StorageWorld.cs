@@ -23,7 +23,10 @@ internal sealed class StorageWorld : IAsyncDisposable
 
     public static readonly Actor Proposer = Person("zhang.case.changsha", "case", "officer");
 
-    public static readonly Actor FieldOfficer = Person("li.field.changsha", "field", "officer");
+    public static readonly Actor FieldOfficer = Person("li.field.changsha", "field", "officer") with
+    {
+        Lines = ["foodProduction"],
+    };
 
     public static readonly Party Party = new()
     {
@@ -121,6 +124,7 @@ internal sealed class StorageWorld : IAsyncDisposable
         Outcome = "propose",
         Opinion = "建议列入。",
         Facts = FactSet.Empty
+            .WithCode("field", "foodProduction")
             .WithCode("ground", "L44-05-02a")
             .WithCode("heavierPenalty", "HP-2b")
             .With("violationOn", new DateOnly(2025, 9, 10))

@@ -19,7 +19,7 @@ public sealed class CaseMigrationTests
     private static readonly string[] Lines =
     [
         "2026-01-05 zhang.case.changsha opens listing A for 430100 against a => Proposed",
-        "2026-01-05 zhang.case.changsha A propose propose \"建议列入。\" ground=L44-05-02a heavierPenalty=HP-2b "
+        "2026-01-05 zhang.case.changsha A propose propose \"建议列入。\" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b "
             + "violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true "
             + "factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed",
         "2026-01-06 li.field.changsha A fieldReview agree => Proposed",
