@@ -117,6 +117,19 @@ public sealed class CaseMigrationTests
     }
 
     [Fact]
+    public void Plan_OtherSignaturesAtTheOpenStep_NeedsAPerson()
+    {
+        FlowDefinition other = Edited(document => Course.CourseWorld.Give(
+            document, "creditCheck", "signing", """{"mode": "all", "by": [{"division": "legal"}]}"""));
+
+        MigrationObstacle obstacle = Assert.Single(Plan(After(3), other).Obstacles);
+
+        Assert.Equal(MigrationObstacleKind.HolderChanged, obstacle.Kind);
+        Assert.Contains("会签要求", obstacle.Sentence.Zh, StringComparison.Ordinal);
+        Assert.True(Plan(After(4), other).CanMove);
+    }
+
+    [Fact]
     public void Plan_TimerWithoutCounterpart_NeedsAPerson()
     {
         FlowDefinition other = Edited(document => Rename(document, "defencePeriod", "defenceTime"));
