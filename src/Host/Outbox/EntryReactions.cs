@@ -13,7 +13,7 @@ namespace CreditSupervision.Host.Outbox;
 /// What an act on an entry means for the other open cases about it: each hears of it by a command of the system under a
 /// request id of its own, so that a second delivery changes nothing.
 /// </summary>
-internal sealed class EntryReactions(CaseDatabase database, ICaseDesk desk)
+internal sealed class EntryReactions(CaseDatabase database, ICaseDesk desk, CaseReactions reactions)
 {
     /// <summary>
     /// Ends the other cases about the entry; the answers case by case. One whose lifecycle refuses to end as moot has
@@ -80,6 +80,7 @@ internal sealed class EntryReactions(CaseDatabase database, ICaseDesk desk)
             });
         }
 
+        answers.AddRange(await reactions.TellLinkedAsync(row, cancellationToken));
         return string.Join("; ", answers);
     }
 }

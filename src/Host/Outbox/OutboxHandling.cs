@@ -20,6 +20,7 @@ internal sealed class OutboxHandling(
         OutboxRow.OpenCase => await reactions.OpenAsync(row, cancellationToken),
         OutboxRow.RollBack => await reactions.RollBackAsync(row, cancellationToken),
         OutboxRow.Review => await reactions.ReviewAsync(row, cancellationToken),
+        OutboxRow.AskRepublication => await reactions.AskRepublicationAsync(row, cancellationToken),
         OutboxRow.ReviewRepairs => await reactions.ReviewRepairsAsync(row, cancellationToken),
         _ => throw new InvalidOperationException($"Outbox {row.Id} is of the unknown kind '{row.Kind}'."),
     };
