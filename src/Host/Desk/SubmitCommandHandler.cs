@@ -56,7 +56,7 @@ internal sealed class SubmitCommandHandler(
             throw new CaseHeldException(id, reason);
 
         DateTimeOffset now = time.GetUtcNow();
-        Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId);
+        Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId, request.Trace);
         CaseRow? row = await EventStore.CaseAsync(write.Db, id, cancellationToken);
         DeskAnswer answer;
         try
@@ -156,6 +156,7 @@ internal sealed class SubmitCommandHandler(
                 new PlacedEvent(rows[place].Position, state, encoded[place].Happened, stamp.Day), cancellationToken);
         }
 
+        OutboxWriting.Mark(db, id, stamp.Trace);
         await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken);
         await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)

@@ -22,6 +22,29 @@ public sealed class HostProcess : IAsyncLifetime
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
 
+    /// <summary>Further settings, as environment variables; <c>world</c> false leaves the demonstration out.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Everything it has written so far.</summary>
+    internal string Log
+    {
+        get
+        {
+            lock (log)
+                return log.ToString();
+        }
+    }
+
+    /// <summary>The log once it tells of something; an empty one would prove nothing.</summary>
+    internal async Task<string> UntilLoggedAsync(string words)
+    {
+        using CancellationTokenSource stop = new(Patience);
+        using PeriodicTimer beat = new(TimeSpan.FromMilliseconds(50));
+        while (!Log.Contains(words, StringComparison.Ordinal))
+            await beat.WaitForNextTickAsync(stop.Token);
+        return Log;
+    }
+
     /// <summary>Starts it, over whatever its data folder holds, and waits until it is ready.</summary>
     public async Task InitializeAsync()
     {
@@ -37,6 +60,8 @@ public sealed class HostProcess : IAsyncLifetime
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
+        foreach ((string name, string value) in Settings)
+            start.Environment[name] = value;
         process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);
