@@ -1,7 +1,7 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows.Actors;
@@ -14,8 +14,8 @@ internal static class SupervisionEndpoints
     public static void MapSupervision(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
-        items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.");
-        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.");
+        items.MapGet("/", ListAsync).RequiresAct(Acts.SupervisionRead).WithSummary("The items of the caller's authority: open, resolved or all.");
+        items.MapPost("/{id}/resolve", ResolveAsync).RequiresAct(Acts.SupervisionResolve).WithSummary("Resolves an open item with a reason.");
     }
 
     private static async Task<IResult> ListAsync(
@@ -23,12 +23,10 @@ internal static class SupervisionEndpoints
         int? page,
         HttpContext context,
         CurrentActor current,
-        DefinitionCatalogue catalogue,
+        RightsBook rights,
         SupervisionQueries items,
         CancellationToken cancellationToken)
     {
-        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority })
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         bool? open = state switch
         {
             null or "" or "open" => true,
@@ -38,7 +36,7 @@ internal static class SupervisionEndpoints
                 "state", "state 应为 open、resolved 或 all。", "state is one of open, resolved, all."),
         };
         Page<SupervisionLine> found = await items.ListAsync(
-            SupervisedBy(authority, catalogue.Directory), open, new Paging(page ?? 1), cancellationToken);
+            rights.Reach(current.Of(context.User), Acts.SupervisionRead), open, new Paging(page ?? 1), cancellationToken);
         return Results.Ok(new PageAnswer<SupervisionAnswer>(
             [.. found.Items.Select(SupervisionAnswer.Of)], found.Total));
     }
@@ -48,13 +46,12 @@ internal static class SupervisionEndpoints
         ResolveInput input,
         HttpContext context,
         CurrentActor current,
-        DefinitionCatalogue catalogue,
+        RightsBook rights,
         SupervisionStore store,
         SupervisionQueries items,
         CancellationToken cancellationToken)
     {
-        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority } actor)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        Actor actor = current.Of(context.User);
         if (!SupervisionStore.IsReason(input.Reason))
         {
             throw new BadInputException(
@@ -63,24 +60,10 @@ internal static class SupervisionEndpoints
 
         SupervisionLine? line = await items.FindAsync(id, cancellationToken);
         if (line is null || (line.Authority.Length > 0
-            && !SupervisedBy(authority, catalogue.Directory).Contains(line.Authority)))
+            && !rights.May(actor, Acts.SupervisionResolve, line.Authority)))
             return ProblemDocument.NotFound($"没有督办事项“{id}”。", $"There is no supervision item \"{id}\".");
         await store.ResolveAsync(id, input.Reason!, actor.Id, cancellationToken);
         return Results.Ok(SupervisionAnswer.Of((await items.FindAsync(id, cancellationToken))!));
-    }
-
-    // An authority answers for its own items and oversees those of the authorities below it.
-    private static HashSet<string> SupervisedBy(string authority, AuthorityDirectory directory)
-    {
-        HashSet<string> below = [authority];
-        for (int before = 0; before != below.Count;)
-        {
-            before = below.Count;
-            below.UnionWith(directory.Authorities
-                .Where(known => known.Superior is { } superior && below.Contains(superior)).Select(known => known.Code));
-        }
-
-        return below;
     }
 }
 
