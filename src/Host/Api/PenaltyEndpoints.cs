@@ -35,6 +35,7 @@ internal static class PenaltyEndpoints
         CurrentActor current,
         LoadedDefinitions definitions,
         PenaltyIntake intake,
+        PenaltyPublications publications,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -49,11 +50,12 @@ internal static class PenaltyEndpoints
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.GetRawText())));
         PenaltyImport import = await intake.KeepAsync(
             judged, new PenaltyOrigin(PushName, $"{PushName}-{hash[..16]}", hash), actor.Id, cancellationToken);
+        IReadOnlyList<PenaltyPublication> published = await publications.ArriveAsync(judged, cancellationToken);
         return Results.Ok(new PenaltyPushAnswer(
             import.Added,
             import.Changed,
             import.Unchanged,
-            [.. judged.Select(JudgedPenaltyAnswer.Of)],
+            [.. judged.Zip(published, JudgedPenaltyAnswer.Of)],
             [.. rejected.Select(RejectedPenaltyAnswer.Of)]));
     }
 
@@ -62,6 +64,7 @@ internal static class PenaltyEndpoints
         string? triage,
         int? page,
         PenaltyQueries penalties,
+        PenaltyPublications publications,
         CancellationToken cancellationToken)
     {
         if (triage is not (null or "list" or "lookCloser" or "not"))
@@ -70,7 +73,10 @@ internal static class PenaltyEndpoints
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
         Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
-        return Results.Ok(new PageAnswer<PenaltyAnswer>([.. found.Items.Select(PenaltyAnswer.Of)], found.Total));
+        List<PenaltyAnswer> lines = [];
+        foreach (ImportedPenalty line in found.Items)
+            lines.Add(PenaltyAnswer.Of(line, await publications.FindAsync(line.BusinessKey, cancellationToken)));
+        return Results.Ok(new PageAnswer<PenaltyAnswer>(lines, found.Total));
     }
 
     /// <summary>One object or an array of them, with known names and plain values.</summary>

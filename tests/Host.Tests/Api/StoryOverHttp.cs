@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Host.Tests.Api;
@@ -8,7 +9,13 @@ namespace CreditSupervision.Host.Tests.Api;
 /// <summary>Tells a story over HTTP: every line a request, every answer compared.</summary>
 internal sealed class StoryOverHttp(ApiHost host)
 {
+    // Whose desks are looked through for what opened by itself.
+    private static readonly string[] Desks = ["zhang.case.changsha", "wang.credit.changsha"];
+
     private readonly Dictionary<string, string> cases = new(StringComparer.Ordinal);
+
+    /// <summary>The id of a case by its name in the story.</summary>
+    public string this[string name] => cases[name];
 
     public async Task TellAsync(string file)
     {
@@ -36,16 +43,26 @@ internal sealed class StoryOverHttp(ApiHost host)
         {
             Assert.True(answer?.Status is 403 or 404 or 409 or 422, $"line {step.Line}: expected {refusal}, found {answer?.Status}");
             Assert.Equal("application/problem+json", answer!.MediaType);
+            // Whom the decider would not permit the permission table may keep out before it is asked.
+            if (refusal == RefusalCode.NotPermitted && answer.Code == "RightMissing")
+                return;
             Assert.Equal(refusal.ToString(), answer.Code);
             Assert.Contains(step.ExpectedWords, answer.Text("detail"), StringComparison.Ordinal);
             return;
         }
 
         Assert.True(answer is null or { Status: 200 or 201 }, $"line {step.Line}: {answer?.Status} {answer?.Json}");
-        Reply view = await host.GetAsync($"/api/cases/{cases[step.Act.Case]}", "zhou.head.changsha");
+        Reply view = await host.GetAsync($"/api/cases/{cases[step.Act.Case]}", ReaderOf(cases[step.Act.Case]));
         Assert.True(view.Status == 200, $"line {step.Line}: the case answered {view.Status} {view.Json}");
         Assert.True(view.Text("status") == step.ExpectedStatus, $"line {step.Line}: found {view.Text("status")}");
     }
+
+    // The leader of the authority the case belongs to; its code is part of the case's id.
+    private static string ReaderOf(string id) =>
+        id.Contains("-430000-MPA-", StringComparison.Ordinal) ? "zou.head.mpa"
+        : id.Contains("-430000-", StringComparison.Ordinal) ? "tang.head.hunan"
+        : id.Contains("-430102-", StringComparison.Ordinal) ? "ren.head.furong"
+        : "zhou.head.changsha";
 
     private async Task<Reply> OpenAsync(Story story, StoryAct.Open act)
     {
@@ -67,10 +84,19 @@ internal sealed class StoryOverHttp(ApiHost host)
     // What a reaction opened stands on the desks; the story only gives it a name.
     private async Task<Reply?> OpenedBySystemAsync(StoryAct.Open act)
     {
-        Reply desk = await host.GetAsync("/api/tasks", "zhang.case.changsha");
-        cases[act.Case] = desk.Json.EnumerateArray()
-            .First(task => task.GetProperty("kind").GetString() == act.Kind.Value).GetProperty("case").GetString()!;
-        return null;
+        foreach (string person in Desks)
+        {
+            Reply desk = await host.GetAsync("/api/tasks", person);
+            string? id = desk.Json.EnumerateArray()
+                .Where(task => task.GetProperty("kind").GetString() == act.Kind.Value)
+                .Select(task => task.GetProperty("case").GetString()).FirstOrDefault();
+            if (id is null)
+                continue;
+            cases[act.Case] = id;
+            return null;
+        }
+
+        throw new InvalidOperationException($"No {act.Kind} opened by itself.");
     }
 
     private Task<Reply> ReportAsync(StoryAct.Report act) => host.PostAsync(
