@@ -70,6 +70,7 @@ internal static class WebHost
         app.UseProxies();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(_ => { });
+        app.UseBodyLimit();
         app.UseFreshPeople();
         app.UseAuthentication();
         // Behind authentication, so that each caller has a count of their own.

@@ -38,6 +38,23 @@ internal static class CallLimiting
             options.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected, limits));
         });
 
+    /// <summary>
+    /// The framework answers a body that grew too large with the bare status; this gives it its sentence.
+    /// </summary>
+    public static IApplicationBuilder UseBodyLimit(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        await next(context);
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status413PayloadTooLarge })
+            await TooLarge(context.RequestServices.GetRequiredService<CallLimits>()).ExecuteAsync(context);
+    });
+
+    public static ProblemDocument TooLarge(CallLimits limits) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        "BodyTooLarge",
+        new BilingualText(
+            $"请求体超过上限{limits.BodyBytes}字节；请分批提交。",
+            $"The body is larger than the {limits.BodyBytes} bytes taken; send it in parts."));
+
     private static RateLimitPartition<string> Partition(HttpContext context, CallLimits limits)
     {
         // A probe of the machine that runs the host must not be turned away.
