@@ -4,6 +4,8 @@ using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Health;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.People;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Telemetry;
@@ -20,9 +22,6 @@ namespace CreditSupervision.Host;
 internal static class WebHost
 {
     public const string DefaultUrls = "http://localhost:5080";
-
-    /// <summary>The largest body taken; a push of some thousand penalty records fits.</summary>
-    private const long MostBodyBytes = 8 * 1024 * 1024;
 
     /// <summary>The application, its database prepared; what is left is to run it.</summary>
     public static async Task<WebApplication> BuildAsync(
@@ -44,7 +43,7 @@ internal static class WebHost
             .AddCasePumps();
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
-        // Without the demonstration world nobody can sign in until an identity provider is connected.
+        // Elsewhere people come from the register, and the identity provider says who they are.
         builder.Services.AddSingleton(new PeopleDirectory(isDevelopment ? definitions.World?.People ?? [] : []));
         if (clock is not null)
         {
@@ -53,13 +52,15 @@ internal static class WebHost
         }
 
         builder.Services.AddSingleton<Readiness>().AddSingleton<ReadinessCheck>();
-        builder.Services.AddSignIn(isDevelopment);
+        CallLimits limits = CallLimits.Read(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration, isDevelopment).AddPeople(isDevelopment).AddCallLimits(limits);
+        builder.Services.AddRights(definitions);
         builder.Services.AddApi();
         builder.Services.AddCreditUi();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
         });
         WebApplication app = builder.Build();
         Configure(app, isDevelopment && clock is not null);
@@ -69,9 +70,14 @@ internal static class WebHost
 
     private static void Configure(WebApplication app, bool hasDevClock)
     {
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(_ => { });
+        app.UseBodyLimit();
+        app.UseFreshPeople();
         app.UseAuthentication();
+        // Behind authentication, so that each caller has a count of their own.
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapHealth();
@@ -82,6 +88,9 @@ internal static class WebHost
         app.MapSignIn(hasDevClock);
         app.MapApi(hasDevClock);
         app.MapCreditUi();
+        // Behind the language of the pages, so that a refusal speaks it.
+        app.UseRights();
+        EndpointActs.Check(app);
     }
 
     private static async Task<IReadOnlyList<Story>> StoriesAsync(

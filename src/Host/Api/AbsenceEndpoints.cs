@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 
@@ -12,8 +13,8 @@ internal static class AbsenceEndpoints
 
     public static void MapAbsences(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder absences = routes.MapGroup("/absences").WithTags("Absences");
-        absences.MapGet("/", ReadAsync).WithSummary("The absences of the caller's authority that have not ended.");
+        RouteGroupBuilder absences = routes.MapGroup("/absences").WithTags("Absences").RequiresAct(Acts.AbsenceEnter);
+        absences.MapGet("/", ReadAsync).RequiresAct(Acts.AbsenceRead).WithSummary("The absences of the caller's authority that have not ended.");
         absences.MapPost("/", EnterAsync).WithSummary("Enters an absence with its substitute.");
         absences.MapDelete("/{id}", EndAsync).WithSummary("Ends an absence from today on.");
     }

@@ -22,6 +22,8 @@ internal static class ApiRoutes
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.MapCases();
+        api.MapRights();
+        api.MapPeople();
         api.MapCourse();
         api.MapAbsences();
         api.MapDefinitions();

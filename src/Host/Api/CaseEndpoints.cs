@@ -5,6 +5,7 @@ using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
@@ -22,14 +23,15 @@ internal static class CaseEndpoints
 {
     public static void MapCases(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder cases = routes.MapGroup("/cases").WithTags("Cases");
-        cases.MapPost("/", OpenAsync).WithSummary("Opens a case.");
+        RouteGroupBuilder cases = routes.MapGroup("/cases").WithTags("Cases").RequiresAct(Acts.CaseRead);
+        cases.MapPost("/", OpenAsync).RequiresAct(Acts.CaseOpen).WithSummary("Opens a case.");
         cases.MapGet("/{id}", ReadAsync).WithSummary("The case, and what the caller may do in it now and why not.");
         cases.MapGet("/{id}/events", EventsAsync).WithSummary("The history of a case.");
         cases.MapGet("/{id}/letters/{sequence:long}", LetterAsync).WithSummary("The text of a document that was issued.");
-        cases.MapPost("/{id}/outside-events/{event}", ReportAsync)
+        cases.MapPost("/{id}/outside-events/{event}", ReportAsync).RequiresAct(Acts.CaseReport)
             .WithSummary("Enters what happened outside: a court's or government's document the case waits for.");
-        cases.MapPost("/{id}/tasks/{task}/complete", CompleteAsync).WithSummary("Finishes a task with one of its outcomes.");
+        cases.MapPost("/{id}/tasks/{task}/complete", CompleteAsync).RequiresAct(Acts.CaseAct)
+            .WithSummary("Finishes a task with one of its outcomes.");
     }
 
     private static async Task<IResult> OpenAsync(

@@ -1,6 +1,7 @@
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;
 
@@ -11,7 +12,7 @@ internal static class CourseEndpoints
 {
     public static void MapCourse(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder cases = routes.MapGroup("/cases/{id}").WithTags("Cases");
+        RouteGroupBuilder cases = routes.MapGroup("/cases/{id}").WithTags("Cases").RequiresAct(Acts.CaseAct);
         cases.MapPost("/suspend", (string id, CourseReasonInput input, CourseDesk desk, CancellationToken cancellationToken) =>
                 desk.SendAsync(new SuspendCase { Case = new CaseId(id), Reason = input.Reason, Opinion = input.Opinion ?? "" }, cancellationToken))
             .WithSummary("Suspends the case for a reason of its definition.");

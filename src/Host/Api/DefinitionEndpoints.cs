@@ -1,6 +1,7 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;
@@ -12,9 +13,9 @@ internal static class DefinitionEndpoints
 {
     public static void MapDefinitions(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/definitions", ListAsync).WithTags("Definitions")
+        routes.MapGet("/definitions", ListAsync).RequiresAct(Acts.DefinitionRead).WithTags("Definitions")
             .WithSummary("Every version of every workflow with the number of its open cases.");
-        routes.MapPost("/cases/{id}/migrate", MigrateAsync).WithTags("Cases")
+        routes.MapPost("/cases/{id}/migrate", MigrateAsync).RequiresAct(Acts.CaseMigrate).WithTags("Cases")
             .WithSummary("Moves a case to another version of its workflow; moving back is the same call.");
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows;
@@ -16,7 +17,7 @@ internal static class DraftEndpoints
 
     public static void MapDrafts(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder draft = routes.MapGroup("/cases/{id}/tasks/{task}/draft").WithTags("Tasks");
+        RouteGroupBuilder draft = routes.MapGroup("/cases/{id}/tasks/{task}/draft").WithTags("Tasks").RequiresAct(Acts.CaseAct);
         draft.MapGet("/", ReadAsync).WithSummary("The caller's draft; 204 where there is none.");
         draft.MapPut("/", KeepAsync).WithSummary("Keeps the caller's draft; an empty one is taken away.");
     }

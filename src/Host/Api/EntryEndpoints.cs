@@ -1,9 +1,9 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Workflows;
-using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Api;
@@ -12,14 +12,12 @@ namespace CreditSupervision.Host.Api;
 internal static class EntryEndpoints
 {
     public static void MapEntries(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/entries/{id}/undo-plan", UndoPlanAsync).WithTags("Registers")
+        routes.MapGet("/entries/{id}/undo-plan", UndoPlanAsync).RequiresAct(Acts.EntryRead).WithTags("Registers")
             .WithSummary("What a revocation of the entry takes back, item by item, and how far it has got.");
 
     private static async Task<IResult> UndoPlanAsync(
-        string id, HttpContext context, CurrentActor current, UndoQueries plans, CancellationToken cancellationToken)
+        string id, UndoQueries plans, CancellationToken cancellationToken)
     {
-        if (current.Of(context.User).Kind != ActorKind.Person)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         return await plans.PlanAsync(new EntryId(id), cancellationToken) is { } plan
             ? Results.Ok(plan.Select(UndoItemAnswer.Of))
             : ProblemDocument.NotFound($"名录中没有记录“{id}”。", $"No register has an entry \"{id}\".");

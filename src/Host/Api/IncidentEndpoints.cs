@@ -1,7 +1,7 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Incidents;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Workflows.Actors;
@@ -9,25 +9,24 @@ using CreditSupervision.Workflows.Actors;
 namespace CreditSupervision.Host.Api;
 
 /// <summary>
-/// Incidents: what does not go on by itself. Open to the data centre of an authority, which runs the connections to
-/// other systems, for its own cases and those of the authorities below it.
+/// Incidents: what does not go on by itself. The permission table says whose they are: those of the authorities that the
+/// caller's post reaches.
 /// </summary>
 internal static class IncidentEndpoints
 {
-    private const string Operators = "data";
     private const int MostAtOnce = 200;
 
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder incidents = routes.MapGroup("/incidents").WithTags("Incidents");
+        RouteGroupBuilder incidents = routes.MapGroup("/incidents").WithTags("Incidents").RequiresAct(Acts.IncidentRead);
         incidents.MapGet("/", ListAsync)
             .WithSummary("Parked deliveries and reactions, held cases, failed timers; filtered by kind and receiver.");
         incidents.MapGet("/{id}", FindAsync).WithSummary("One incident with its last attempts and what waits behind it.");
         incidents.MapPost("/{id}/check", CheckAsync)
             .WithSummary("Asks the receiver whether it is there and has the message; says what a retry would do.");
-        incidents.MapPost("/{id}/retry", RetryAsync).WithSummary("Sends an incident back to work.");
-        incidents.MapPost("/retry", RetryManyAsync).WithSummary("Sends many back to work and reports on each.");
-        incidents.MapPost("/{id}/dismiss", DismissAsync).WithSummary("Gives a message up for good, with a reason.");
+        incidents.MapPost("/{id}/retry", RetryAsync).RequiresAct(Acts.IncidentRetry).WithSummary("Sends an incident back to work.");
+        incidents.MapPost("/retry", RetryManyAsync).RequiresAct(Acts.IncidentRetry).WithSummary("Sends many back to work and reports on each.");
+        incidents.MapPost("/{id}/dismiss", DismissAsync).RequiresAct(Acts.IncidentRetry).WithSummary("Gives a message up for good, with a reason.");
     }
 
     private static async Task<IResult> ListAsync(
@@ -40,8 +39,6 @@ internal static class IncidentEndpoints
         IncidentQueries incidents,
         CancellationToken cancellationToken)
     {
-        if (caller.Authorities(context) is not { } authorities)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         IncidentKind? asked = kind switch
         {
             null or "" => null,
@@ -55,7 +52,7 @@ internal static class IncidentEndpoints
                 "kind is one of case, timer, work, reaction, delivery."),
         };
         Page<Incident> found = await incidents.ListAsync(
-            new IncidentFilter(authorities, asked, string.IsNullOrEmpty(receiver) ? null : receiver),
+            new IncidentFilter(caller.Authorities(context), asked, string.IsNullOrEmpty(receiver) ? null : receiver),
             new Paging(page ?? 1, size ?? 50),
             cancellationToken);
         return Results.Ok(new PageAnswer<IncidentAnswer>([.. found.Items.Select(IncidentAnswer.Of)], found.Total));
@@ -111,8 +108,6 @@ internal static class IncidentEndpoints
         IncidentDesk desk,
         CancellationToken cancellationToken)
     {
-        if (caller.Authorities(context) is not { } authorities)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         if (input.Ids is not { Count: > 0 and <= MostAtOnce } ids || ids.Any(string.IsNullOrEmpty))
         {
             throw new BadInputException(
@@ -120,6 +115,7 @@ internal static class IncidentEndpoints
         }
 
         string by = current.Of(context.User).Id;
+        IReadOnlyCollection<string> authorities = caller.Authorities(context);
         List<IncidentItemAnswer> items = [];
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
         {
@@ -139,13 +135,11 @@ internal static class IncidentEndpoints
     };
 
     /// <summary>Whose call it is, and which incidents are theirs.</summary>
-    internal sealed class IncidentCaller(CurrentActor current, DefinitionCatalogue catalogue)
+    internal sealed class IncidentCaller(CurrentActor current, RightsBook rights)
     {
-        /// <summary>The authorities the caller answers for; null where the caller is no operator.</summary>
-        public IReadOnlyCollection<string>? Authorities(HttpContext context) =>
-            current.Of(context.User) is { Kind: ActorKind.Person, Division: Operators, Authority: { } authority }
-                ? SupervisionEndpoints.SupervisedBy(authority, catalogue.Directory)
-                : null;
+        /// <summary>The authorities whose incidents the caller may see; whoever may see them may mend them.</summary>
+        public IReadOnlyCollection<string> Authorities(HttpContext context) =>
+            rights.Reach(current.Of(context.User), Acts.IncidentRead);
 
         public async Task<IResult> WithAsync(
             HttpContext context,
@@ -154,9 +148,7 @@ internal static class IncidentEndpoints
             Func<Incident, Actor, Task<IResult>> act,
             CancellationToken cancellationToken)
         {
-            if (Authorities(context) is not { } authorities)
-                return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
-            return await incidents.FindAsync(id, authorities, cancellationToken) is { } incident
+            return await incidents.FindAsync(id, Authorities(context), cancellationToken) is { } incident
                 ? await act(incident, current.Of(context.User))
                 : NotFound(id);
         }

@@ -7,6 +7,7 @@ using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
@@ -23,9 +24,9 @@ internal static class PenaltyEndpoints
     public static void MapPenalties(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder penalties = routes.MapGroup("/penalties").WithTags("Penalties");
-        penalties.MapPost("/", PushAsync)
+        penalties.MapPost("/", PushAsync).RequiresAct(Acts.PenaltyPush)
             .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.");
-        penalties.MapGet("/", ListAsync).WithSummary("The penalties with the advice on each, for officers.");
+        penalties.MapGet("/", ListAsync).RequiresAct(Acts.PenaltyRead).WithSummary("The penalties with the advice on each, for officers.");
     }
 
     private static async Task<IResult> PushAsync(
@@ -39,8 +40,6 @@ internal static class PenaltyEndpoints
         CancellationToken cancellationToken)
     {
         Actor actor = current.Of(context.User);
-        if (actor.Kind != ActorKind.Person)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         RequestInput.RequestId(context);
         JsonElement[] records = Records(body);
         PenaltyLine[] lines = [.. PenaltyJson.Read(records, definitions.PenaltyTerms(time.Today()))];
@@ -64,14 +63,10 @@ internal static class PenaltyEndpoints
         string? q,
         string? triage,
         int? page,
-        HttpContext context,
-        CurrentActor current,
         PenaltyQueries penalties,
         PenaltyPublications publications,
         CancellationToken cancellationToken)
     {
-        if (current.Of(context.User).Kind != ActorKind.Person)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         if (triage is not (null or "list" or "lookCloser" or "not"))
         {
             throw new BadInputException(

@@ -5,6 +5,7 @@ using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
@@ -15,7 +16,7 @@ namespace CreditSupervision.Host.Api;
 internal static class PublicationEndpoints
 {
     public static void MapPublications(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/penalties/publications", OpenAsync).WithTags("Penalties")
+        routes.MapPost("/penalties/publications", OpenAsync).RequiresAct(Acts.CaseOpen).WithTags("Penalties")
             .WithSummary("Opens the publication of an imported penalty with what its record leaves open.");
 
     private static async Task<IResult> OpenAsync(

@@ -1,7 +1,7 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
@@ -15,8 +15,8 @@ internal static class SupervisionEndpoints
     public static void MapSupervision(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
-        items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.");
-        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.");
+        items.MapGet("/", ListAsync).RequiresAct(Acts.SupervisionRead).WithSummary("The items of the caller's authority: open, resolved or all.");
+        items.MapPost("/{id}/resolve", ResolveAsync).RequiresAct(Acts.SupervisionResolve).WithSummary("Resolves an open item with a reason.");
     }
 
     private static async Task<IResult> ListAsync(
@@ -24,12 +24,10 @@ internal static class SupervisionEndpoints
         int? page,
         HttpContext context,
         CurrentActor current,
-        DefinitionCatalogue catalogue,
+        RightsBook rights,
         SupervisionQueries items,
         CancellationToken cancellationToken)
     {
-        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority })
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
         bool? open = state switch
         {
             null or "" or "open" => true,
@@ -39,7 +37,7 @@ internal static class SupervisionEndpoints
                 "state", "state 应为 open、resolved 或 all。", "state is one of open, resolved, all."),
         };
         Page<SupervisionLine> found = await items.ListAsync(
-            SupervisedBy(authority, catalogue.Directory), open, new Paging(page ?? 1), cancellationToken);
+            rights.Reach(current.Of(context.User), Acts.SupervisionRead), open, new Paging(page ?? 1), cancellationToken);
         return Results.Ok(new PageAnswer<SupervisionAnswer>(
             [.. found.Items.Select(SupervisionAnswer.Of)], found.Total));
     }
@@ -49,13 +47,12 @@ internal static class SupervisionEndpoints
         ResolveInput input,
         HttpContext context,
         CurrentActor current,
-        DefinitionCatalogue catalogue,
+        RightsBook rights,
         SupervisionStore store,
         SupervisionQueries items,
         CancellationToken cancellationToken)
     {
-        if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority } actor)
-            return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        Actor actor = current.Of(context.User);
         string? requestId = RequestInput.RequestId(context);
         if (!SupervisionStore.IsReason(input.Reason))
         {
@@ -65,7 +62,7 @@ internal static class SupervisionEndpoints
 
         SupervisionLine? line = await items.FindAsync(id, cancellationToken);
         if (line is null || (line.Authority.Length > 0
-            && !SupervisedBy(authority, catalogue.Directory).Contains(line.Authority)))
+            && !rights.May(actor, Acts.SupervisionResolve, line.Authority)))
             return ProblemDocument.NotFound($"没有督办事项“{id}”。", $"There is no supervision item \"{id}\".");
         return await store.ResolveAsync(id, input.Reason!, actor.Id, requestId, cancellationToken) switch
         {
@@ -78,20 +75,6 @@ internal static class SupervisionEndpoints
                     $"督办事项“{id}”已办结，不能重复办理；如有新情况请另行提出。",
                     $"The supervision item \"{id}\" is resolved already; what is new is a matter of its own.")),
         };
-    }
-
-    // An authority answers for its own items and oversees those of the authorities below it.
-    internal static HashSet<string> SupervisedBy(string authority, AuthorityDirectory directory)
-    {
-        HashSet<string> below = [authority];
-        for (int before = 0; before != below.Count;)
-        {
-            before = below.Count;
-            below.UnionWith(directory.Authorities
-                .Where(known => known.Superior is { } superior && below.Contains(superior)).Select(known => known.Code));
-        }
-
-        return below;
     }
 }
 

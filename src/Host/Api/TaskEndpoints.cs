@@ -2,6 +2,7 @@ using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Workflows.Actors;
 
@@ -11,7 +12,7 @@ namespace CreditSupervision.Host.Api;
 internal static class TaskEndpoints
 {
     public static void MapTasks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tasks", ReadAsync).WithTags("Tasks").WithSummary("The caller's desk: todo, done, urged, toRead or started.");
+        routes.MapGet("/tasks", ReadAsync).RequiresAct(Acts.TaskRead).WithTags("Tasks").WithSummary("The caller's desk: todo, done, urged, toRead or started.");
 
     private static async Task<IResult> ReadAsync(
         string? box,

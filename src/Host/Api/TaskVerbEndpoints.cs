@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;
 
@@ -10,7 +11,7 @@ internal static class TaskVerbEndpoints
 {
     public static void MapTaskVerbs(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder task = routes.MapGroup("/cases/{id}/tasks/{task}").WithTags("Tasks");
+        RouteGroupBuilder task = routes.MapGroup("/cases/{id}/tasks/{task}").WithTags("Tasks").RequiresAct(Acts.CaseAct);
         task.MapPost("/return", (string id, string task, ReturnTaskInput input, [AsParameters] Door door) => door.SendAsync(
             new ReturnTask { Case = new(id), Task = new(task), To = input.To, Opinion = input.Opinion ?? "" }))
             .WithSummary("退回: sends the case back to an earlier step.");

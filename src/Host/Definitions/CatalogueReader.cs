@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
@@ -21,7 +22,9 @@ public static class CatalogueReader
         List<DefinitionProblem> problems = [];
         IReadOnlyList<DefinitionText> texts = DefinitionFolder.Read(folder, problems);
         RuleBook? book = ReadRuleBook(texts, problems);
-        AuthorityDirectory directory = AuthoritiesReader.Read(In(texts, "authorities/", ".yaml"), problems);
+        AuthorityDirectory directory = AuthoritiesReader.Read(
+            In(texts, "authorities/", ".yaml").Where(text => text.Path != RightsReader.Path), problems);
+        RightsTable rights = RightsReader.Read(texts, directory, problems);
         PenaltyKinds? kinds = ReadPenaltyKinds(texts, problems);
         Dictionary<(string, int), FlowDefinition> flows = FlowsReader.Read(In(texts, "workflows/", ".json"), book, problems);
         IReadOnlyDictionary<string, LetterText> letters = LettersReader.Read(
@@ -46,6 +49,7 @@ public static class CatalogueReader
                 Flows = flows,
                 Grounds = WordsReader.Grounds(folder),
             },
+            Rights = rights,
             LetterTexts = letters,
             PenaltyKinds = kinds,
             World = world,

@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
@@ -12,6 +13,9 @@ public sealed record LoadedDefinitions
     public required string Folder { get; init; }
 
     public required DefinitionCatalogue Catalogue { get; init; }
+
+    /// <summary>Who may call what.</summary>
+    public required RightsTable Rights { get; init; }
 
     /// <summary>The letters with their texts, by form.</summary>
     public required IReadOnlyDictionary<string, LetterText> LetterTexts { get; init; }

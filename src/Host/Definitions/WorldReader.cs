@@ -56,16 +56,19 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
         string? name = map.Text("name");
         string? post = map.Text("post");
         string? party = map.OptionalText("party");
-        string? authority = party is null ? map.Text("authority") : null;
-        string? division = party is null ? map.Text("division") : null;
-        IReadOnlyList<string> positions = party is null ? map.Texts("positions") : [];
-        IReadOnlyList<string> lines = party is null ? map.Texts("lines") : [];
+        // A neighbouring system; its name is the position that a role of the permission table asks for.
+        string? system = map.OptionalText("system");
+        bool hasPost = party is null && system is null;
+        string? authority = hasPost ? map.Text("authority") : null;
+        string? division = hasPost ? map.Text("division") : null;
+        IReadOnlyList<string> positions = hasPost ? map.Texts("positions") : system is null ? [] : [system];
+        IReadOnlyList<string> lines = hasPost ? map.Texts("lines") : [];
         map.Close();
         if (id is not null && !IdForm.IsMatch(id))
             map.Add(map.LineOf("id"), "D04", $"the id '{id}' must be small ASCII letters, digits, '.' and '-'; correct it.");
         if (party is not null)
             CheckCode(map, "party", party);
-        else
+        else if (hasPost)
             CheckPost(map, authority, division, positions);
         CheckLines(map, division, lines);
         return id is null || name is null || post is null ? null : new Person
@@ -77,7 +80,7 @@ internal sealed partial class WorldReader(AuthorityDirectory directory, IReadOnl
             {
                 Id = id,
                 Name = name,
-                Kind = party is null ? ActorKind.Person : ActorKind.Party,
+                Kind = party is not null ? ActorKind.Party : system is not null ? ActorKind.System : ActorKind.Person,
                 Authority = authority,
                 Division = division,
                 Positions = positions,

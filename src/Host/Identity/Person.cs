@@ -14,4 +14,7 @@ public sealed record Person
     public required string Post { get; init; }
 
     public required Actor Actor { get; init; }
+
+    /// <summary>Counted up by a reset of the sign-in; a cookie with another number is none.</summary>
+    public int Stamp { get; init; }
 }

@@ -70,13 +70,16 @@ public sealed class CaseQueries
     }
 
     /// <summary>
-    /// Cases by part of party name, code or case id; newest first. Empty <paramref name="q"/> means all.
+    /// Cases within reach by part of party name, code or case id; newest first. Empty <paramref name="q"/> means all.
     /// </summary>
     public async Task<Page<CaseLine>> ListAsync(
-        string? q, CaseKind? kind, bool openOnly, Paging paging, CancellationToken cancellationToken)
+        string? q, CaseKind? kind, bool openOnly, CaseReach reach, Paging paging, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(reach);
         await using CaseDb db = database.Read();
-        IQueryable<CaseRow> rows = db.Cases;
+        IReadOnlyList<string> authorities = reach.Authorities;
+        IQueryable<CaseRow> rows = db.Cases.Where(row => reach.IsUnlimited || authorities.Contains(row.Authority)
+            || (reach.PartyCode != null && reach.PartyCode != "" && row.PartyCode == reach.PartyCode));
         if (!string.IsNullOrWhiteSpace(q))
             rows = rows.Where(row => row.PartyName.Contains(q) || row.PartyCode.Contains(q) || row.Id.Contains(q));
         if (kind is { } one)

@@ -28,6 +28,16 @@ public static class AuditActs
 
     public const string IncidentDismissed = "incident-dismissed";
 
+    public const string SignedIn = "signed-in";
+
+    public const string SignedOut = "signed-out";
+
+    public const string SignInRefused = "sign-in-refused";
+
+    public const string PersonChanged = "person-changed";
+
+    public const string RightRefused = "right-refused";
+
     public const string AbsenceEntered = "absence-entered";
 
     public const string AbsenceEnded = "absence-ended";

@@ -49,6 +49,12 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<AbsenceRow> Absences => Set<AbsenceRow>();
 
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<PostRow> Posts => Set<PostRow>();
+
+    public DbSet<PersonChangeRow> PersonChanges => Set<PersonChangeRow>();
+
     public DbSet<PenaltyRow> Penalties => Set<PenaltyRow>();
 
     public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
@@ -74,6 +80,11 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ClockRow>(Clock);
         modelBuilder.Entity<PartyRow>(Parties);
         modelBuilder.Entity<AbsenceRow>(Absences);
+        modelBuilder.Entity<PersonRow>(People);
+        modelBuilder.Entity<PostRow>(table => table.ToTable("posts").HasKey(row => row.Id));
+        modelBuilder.Entity<PostRow>(table => table.HasIndex(row => row.PersonId));
+        modelBuilder.Entity<PersonChangeRow>(table => table.ToTable("person_changes").HasKey(row => row.Id));
+        modelBuilder.Entity<PersonChangeRow>(table => table.HasIndex(row => new { row.State, row.Authority }));
         modelBuilder.Entity<PenaltyRow>(Penalties);
         modelBuilder.Entity<PenaltyVersionRow>(table =>
             table.ToTable("penalty_versions").HasKey(row => new { row.BusinessKey, row.Version }));
@@ -180,6 +191,12 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
             table.ToTable("absences").HasKey(row => row.Id);
             table.HasIndex(row => new { row.SubstituteId, row.LastDay });
             table.HasIndex(row => new { row.PersonId, row.LastDay });
+        }
+
+        static void People(EntityTypeBuilder<PersonRow> table)
+        {
+            table.ToTable("people").HasKey(row => row.Id);
+            table.HasIndex(row => row.Version).IsUnique();
         }
 
         static void Penalties(EntityTypeBuilder<PenaltyRow> table)

@@ -152,7 +152,12 @@ public sealed class StoryTeller(
     private async Task<CaseId> OpenedBySystemAsync(Story story, StoryAct.Open act, CancellationToken cancellationToken)
     {
         Page<CaseLine> open = await cases.ListAsync(
-            story.Parties[act.Party!].UnifiedCode, act.Kind, openOnly: true, new Paging(), cancellationToken);
+            story.Parties[act.Party!].UnifiedCode,
+            act.Kind,
+            openOnly: true,
+            CaseReach.Everything,
+            new Paging(),
+            cancellationToken);
         return open.Items is [{ } first, ..]
             ? first.Id
             : throw new InvalidOperationException($"{story.File}: the system has not opened a case of kind {act.Kind}.");

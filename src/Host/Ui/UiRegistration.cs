@@ -3,6 +3,7 @@ using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Ui.Shell;
 using CreditSupervision.Host.Ui.Track;
 using CreditSupervision.Host.Ui.Words;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -50,7 +51,11 @@ public static class UiRegistration
                 RequestCultureProviders = [new CookieRequestCultureProvider()],
             }.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages)));
         app.MapPost("/language", ChooseLanguage).AllowAnonymous().ExcludeFromDescription();
-        app.MapRazorComponents<App>().Add(LeaveSignInToItsEndpoint);
+        app.MapRazorComponents<App>().Add(endpoint =>
+        {
+            LeaveSignInToItsEndpoint(endpoint);
+            OpenTheFrameworksOwn(endpoint);
+        });
         app.MapFallback(NotFound).AllowAnonymous();
         return app;
     }
@@ -63,6 +68,14 @@ public static class UiRegistration
         foreach (HttpMethodMetadata methods in endpoint.Metadata.OfType<HttpMethodMetadata>().ToArray())
             endpoint.Metadata.Remove(methods);
         endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+    }
+
+    // The framework's own helper addresses show nothing of ours.
+    private static void OpenTheFrameworksOwn(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route }
+            && route.TrimStart('/').StartsWith("_framework/", StringComparison.Ordinal))
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 
     private static RedirectHttpResult ChooseLanguage(

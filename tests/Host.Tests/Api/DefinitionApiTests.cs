@@ -27,7 +27,7 @@ public sealed class DefinitionApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("zhang.case.changsha", 2, 403, "NotPermitted")]
+    [InlineData("zhang.case.changsha", 2, 403, "RightMissing")]
     [InlineData(Chief, 1000, 404, "DefinitionUnknown")]
     public async Task Migrate_ByWhoMayNotOrToNowhere_IsRefused(string person, int version, int status, string code)
     {

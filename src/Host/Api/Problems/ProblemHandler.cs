@@ -10,7 +10,7 @@ namespace CreditSupervision.Host.Api.Problems;
 /// The edge: turns what was thrown into a problem document. Bad input is the caller's, everything else is ours and is
 /// told without its innards.
 /// </summary>
-internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHandler
+internal sealed class ProblemHandler(ILogger<ProblemHandler> log, CallLimits limits) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
         ProblemDocument problem = exception switch
         {
             BadInputException bad => Of(bad),
-            BadHttpRequestException request => Of(request),
+            BadHttpRequestException request => Of(request, limits),
             CaseHeldException held => Held(held),
             _ => Fault(httpContext, exception),
         };
@@ -41,14 +41,16 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
     };
 
     // What the framework could not bind: the body, its type, its size, a parameter.
-    private static ProblemDocument Of(BadHttpRequestException request)
+    private static ProblemDocument Of(BadHttpRequestException request, CallLimits limits)
     {
         if (request.InnerException is JsonException json)
             return Of(JsonProblem.Of(json));
         (string code, string zh, string en) = request.StatusCode switch
         {
             StatusCodes.Status413PayloadTooLarge => (
-                "BodyTooLarge", "请求体过大；请分批提交。", "The body is too large; send it in parts."),
+                "BodyTooLarge",
+                $"请求体超过上限{limits.BodyBytes}字节；请分批提交。",
+                $"The body is larger than the {limits.BodyBytes} bytes taken; send it in parts."),
             StatusCodes.Status415UnsupportedMediaType => (
                 "BadInput", "请求体应为 application/json。", "The body must be application/json."),
             _ => ("BadInput", $"请求格式不正确：{request.Message}", $"The request is malformed: {request.Message}"),

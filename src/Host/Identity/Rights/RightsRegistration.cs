@@ -1,0 +1,15 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Queries;
+
+namespace CreditSupervision.Host.Identity.Rights;
+
+/// <summary>Puts the permission table into the web host.</summary>
+internal static class RightsRegistration
+{
+    public static IServiceCollection AddRights(this IServiceCollection services, LoadedDefinitions definitions) =>
+        services.AddSingleton(new RightsBook(definitions.Rights, definitions.Catalogue.Directory))
+            .AddSingleton<CaseWhereabouts>().AddSingleton<RightsQueries>();
+
+    /// <summary>Behind authentication and authorization, before everything that acts.</summary>
+    public static IApplicationBuilder UseRights(this IApplicationBuilder app) => app.UseMiddleware<RightsGate>();
+}
