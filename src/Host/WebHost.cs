@@ -1,5 +1,6 @@
 using System.Globalization;
 using CreditSupervision.Host.Api;
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
@@ -39,6 +40,7 @@ internal static class WebHost
             : null;
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps();
+        builder.Services.AddSingleton(ChainAlgorithm.From(builder.Configuration));
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Without the demonstration world nobody can sign in until an identity provider is connected.

@@ -22,6 +22,7 @@ internal static class ApiRoutes
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.MapCases();
+        api.MapCaseFiles();
         api.MapCourse();
         api.MapAbsences();
         api.MapDefinitions();

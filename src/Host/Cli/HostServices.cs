@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Auditing;
+using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
@@ -15,7 +17,7 @@ internal static class HostServices
         services.AddSingleton(definitions.Catalogue);
         services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
         services.AddSingleton(time);
-        return services.AddCaseStorage(place);
+        return services.AddCaseStorage(place).AddCaseFiles();
     }
 
     /// <summary>
@@ -31,6 +33,7 @@ internal static class HostServices
     {
         IServiceCollection collection = new ServiceCollection()
             .AddLogging()
+            .AddSingleton(ChainAlgorithm.From(DataInput.Settings()))
             .AddCreditSupervision(definitions, time, place ?? new StoragePlace.Sqlite(""));
         more?.Invoke(collection);
         ServiceProvider services = collection.BuildServiceProvider();

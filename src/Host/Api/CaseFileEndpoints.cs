@@ -1,0 +1,142 @@
+using CreditSupervision.Host.Api.Problems;
+using CreditSupervision.Host.CaseFiles;
+using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.PersonalData;
+using CreditSupervision.Host.Queries;
+using CreditSupervision.Rules;
+using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
+
+namespace CreditSupervision.Host.Api;
+
+/// <summary>The sealed file of a case, and the particulars of natural persons: each call is a line in the audit.</summary>
+internal static class CaseFileEndpoints
+{
+    private const string Chief = "chief";
+    private const int ShortestReason = 4;
+    private const int LongestReason = 500;
+
+    public static void MapCaseFiles(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder cases = routes.MapGroup("/cases").WithTags("Cases");
+        cases.MapGet("/{id}/export", ExportAsync)
+            .WithSummary("The sealed case file as a zip with its own verifier; personal data masked without a reason.");
+        cases.MapPost("/{id}/personal-data", SeeAsync)
+            .WithSummary("What identifies the party, for a stated reason; the look is logged.");
+        routes.MapPost("/parties/{reference}/erase", EraseAsync).WithTags("Cases")
+            .WithSummary("Erases what identifies a natural person; the chain stays whole, the cases stay readable.");
+    }
+
+    private static async Task<IResult> ExportAsync(
+        string id,
+        string? personalDataReason,
+        HttpContext context,
+        CurrentActor current,
+        CaseQueries cases,
+        CaseFileExport export,
+        CancellationToken cancellationToken)
+    {
+        Actor actor = current.Of(context.User);
+        if (await AuthorityAsync(id, actor, cases, cancellationToken) is not { } authority)
+            return Unknown(id);
+        if (!IsOwn(actor, authority))
+            return NotPermitted("导出案卷", "Exporting a case file");
+        string? reason = personalDataReason is null ? null : Reason(personalDataReason, nameof(personalDataReason));
+        return await export.ExportAsync(new CaseId(id), actor.Id, reason, cancellationToken) is { } file
+            ? Results.File(file.Zip, "application/zip", $"{id}.zip")
+            : Unknown(id);
+    }
+
+    private static async Task<IResult> SeeAsync(
+        string id,
+        PersonalDataInput input,
+        HttpContext context,
+        CurrentActor current,
+        CaseQueries cases,
+        PersonalDataDesk desk,
+        CancellationToken cancellationToken)
+    {
+        Actor actor = current.Of(context.User);
+        if (await AuthorityAsync(id, actor, cases, cancellationToken) is not { } authority)
+            return Unknown(id);
+        if (!IsOwn(actor, authority))
+            return NotPermitted("查看个人信息", "Seeing personal data");
+        return await desk.SeeAsync(
+            new CaseId(id), actor.Id, Reason(input.Reason, "$.reason"), cancellationToken) is { } particulars
+            ? Results.Ok(particulars)
+            : Unknown(id);
+    }
+
+    private static async Task<IResult> EraseAsync(
+        string reference,
+        PersonalDataInput input,
+        HttpContext context,
+        CurrentActor current,
+        PersonalDataDesk desk,
+        CancellationToken cancellationToken)
+    {
+        Actor actor = current.Of(context.User);
+        IReadOnlyList<string> authorities = await desk.AuthoritiesAsync(reference, cancellationToken);
+        // Somebody of another authority is not told whom the reference stands for, nor whether it stands for anybody.
+        if (!actor.Positions.Contains(Chief) || !authorities.All(authority => IsOwn(actor, authority)))
+            return NotPermitted("删除个人信息", "Erasing personal data");
+        string reason = Reason(input.Reason, "$.reason");
+        return await desk.EraseAsync(reference, actor.Id, reason, cancellationToken) switch
+        {
+            ErasureOutcome.Erased or ErasureOutcome.AlreadyErased => Results.NoContent(),
+            ErasureOutcome.InUse => InUse(),
+            ErasureOutcome.Unknown => ProblemDocument.NotFound(
+                $"没有编号为{reference}的当事人。", $"There is no party with the reference {reference}."),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    // A party is not told which other cases there are.
+    private static async Task<string?> AuthorityAsync(
+        string id, Actor actor, CaseQueries cases, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(new CaseId(id), actor, cancellationToken) is not { } view)
+            return null;
+        return actor.Kind == ActorKind.Party && view.State.Party.UnifiedCode != actor.PartyCode
+            ? null
+            : view.State.Authority;
+    }
+
+    private static bool IsOwn(Actor actor, string authority) =>
+        actor.Kind == ActorKind.Person && actor.Authority == authority;
+
+    private static string Reason(string? reason, string path) =>
+        reason?.Trim() is { Length: >= ShortestReason and <= LongestReason } given
+            ? given
+            : throw new BadInputException(
+                path,
+                $"请写明查看、导出或者删除个人信息的事由（{ShortestReason}至{LongestReason}字）。",
+                $"State why personal data is needed or erased, in {ShortestReason} to {LongestReason} characters.");
+
+    private static ProblemDocument NotPermitted(string zh, string en) => new(
+        StatusCodes.Status403Forbidden,
+        nameof(RefusalCode.NotPermitted),
+        new BilingualText(
+            $"{zh}须由办理该案的机关的有权人员进行；请联系该机关。",
+            $"{en} is for authorised staff of the authority that handles the case; turn to that authority."));
+
+    private static ProblemDocument InUse() => new(
+        StatusCodes.Status409Conflict,
+        "PartyInUse",
+        new BilingualText(
+            "该当事人尚有未办结的案件或者有效的名录记录，不能删除其个人信息；请在办结并移出之后再删除。",
+            "The person still has an open case or an entry in force; erase after the case is closed and the entry has ended."));
+
+    private static ProblemDocument Unknown(string id) => ProblemDocument.Of(new Refusal
+    {
+        Code = RefusalCode.CaseUnknown,
+        Sentence = new BilingualText($"没有案件“{id}”；请核对案件编号。", $"There is no case \"{id}\"; check its id."),
+    });
+}
+
+/// <summary>Why somebody needs to see, or to erase, what identifies a person.</summary>
+public sealed record PersonalDataInput
+{
+    public string? Reason { get; init; }
+}
