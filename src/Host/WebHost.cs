@@ -4,6 +4,7 @@ using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Signing;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Ui;
@@ -41,6 +42,7 @@ internal static class WebHost
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps();
         builder.Services.AddSingleton(ChainAlgorithm.From(builder.Configuration));
+        builder.Services.AddSingleton(new SignerSlot(AnswerSigner.From(builder.Configuration, isDevelopment, dataFolder)));
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Without the demonstration world nobody can sign in until an identity provider is connected.
