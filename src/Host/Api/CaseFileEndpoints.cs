@@ -1,6 +1,8 @@
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.CaseFiles;
+using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Letters;
 using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Rules;
@@ -38,9 +40,9 @@ internal static class CaseFileEndpoints
         CancellationToken cancellationToken)
     {
         Actor actor = current.Of(context.User);
-        if (await AuthorityAsync(id, actor, cases, cancellationToken) is not { } authority)
+        if (await VisibleAsync(id, actor, cases, cancellationToken) is not { } view)
             return Unknown(id);
-        if (!IsOwn(actor, authority))
+        if (!IsOwn(actor, view.State.Authority))
             return NotPermitted("导出案卷", "Exporting a case file");
         string? reason = personalDataReason is null ? null : Reason(personalDataReason, nameof(personalDataReason));
         return await export.ExportAsync(new CaseId(id), actor.Id, reason, cancellationToken) is { } file
@@ -55,16 +57,22 @@ internal static class CaseFileEndpoints
         CurrentActor current,
         CaseQueries cases,
         PersonalDataDesk desk,
+        LoadedDefinitions definitions,
         CancellationToken cancellationToken)
     {
         Actor actor = current.Of(context.User);
-        if (await AuthorityAsync(id, actor, cases, cancellationToken) is not { } authority)
+        if (await VisibleAsync(id, actor, cases, cancellationToken) is not { } view)
             return Unknown(id);
-        if (!IsOwn(actor, authority))
+        if (!IsOwn(actor, view.State.Authority))
             return NotPermitted("查看个人信息", "Seeing personal data");
-        return await desk.SeeAsync(
-            new CaseId(id), actor.Id, Reason(input.Reason, "$.reason"), cancellationToken) is { } particulars
-            ? Results.Ok(particulars)
+        string reason = Reason(input.Reason, "$.reason");
+        string? letter = input.Letter is { } sequence
+            ? IssuedLetter.Text(view, sequence, definitions, RequestLanguage.Of(context.Request))
+                ?? throw new BadInputException(
+                    "$.letter", "该序号不是本案的文书。", "There is no document of the case at this sequence.")
+            : null;
+        return await desk.SeeAsync(new CaseId(id), actor.Id, reason, cancellationToken) is { } particulars
+            ? Results.Ok(new PersonalDataAnswer(particulars, particulars.Fill(letter, view.State.Party)))
             : Unknown(id);
     }
 
@@ -93,14 +101,11 @@ internal static class CaseFileEndpoints
     }
 
     // A party is not told which other cases there are.
-    private static async Task<string?> AuthorityAsync(
+    private static async Task<CaseView?> VisibleAsync(
         string id, Actor actor, CaseQueries cases, CancellationToken cancellationToken)
     {
-        if (await cases.FindAsync(new CaseId(id), actor, cancellationToken) is not { } view)
-            return null;
-        return actor.Kind == ActorKind.Party && view.State.Party.UnifiedCode != actor.PartyCode
-            ? null
-            : view.State.Authority;
+        CaseView? view = await cases.FindAsync(new CaseId(id), actor, cancellationToken);
+        return actor.Kind == ActorKind.Party && view?.State.Party.UnifiedCode != actor.PartyCode ? null : view;
     }
 
     private static bool IsOwn(Actor actor, string authority) =>
@@ -139,4 +144,10 @@ internal static class CaseFileEndpoints
 public sealed record PersonalDataInput
 {
     public string? Reason { get; init; }
+
+    /// <summary>The sequence of a document to be read with the name in full, for example to serve it; null for none.</summary>
+    public long? Letter { get; init; }
 }
+
+/// <summary>What identifies the party, and the document that was asked for with the name in full.</summary>
+public sealed record PersonalDataAnswer(Particulars Party, string? Letter);

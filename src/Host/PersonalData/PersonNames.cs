@@ -23,6 +23,11 @@ public sealed record Particulars
     public string? Address { get; init; }
 
     public required bool Erased { get; init; }
+
+    /// <summary>The text with the name in the place of the party's alias; after an erasure the alias stays.</summary>
+    internal string? Fill(string? text, Party party) => Erased || PersonAlias.ReferenceOf(party) is null
+        ? text
+        : text?.Replace(party.Name, Name, StringComparison.Ordinal);
 }
 
 /// <summary>
@@ -30,11 +35,11 @@ public sealed record Particulars
 /// </summary>
 internal sealed class PersonNames
 {
-    private readonly string? alias;
+    private readonly Party? party;
 
-    private PersonNames(string? alias, Particulars? particulars)
+    private PersonNames(Party? party, Particulars? particulars)
     {
-        this.alias = alias;
+        this.party = party;
         Particulars = particulars;
     }
 
@@ -51,7 +56,7 @@ internal sealed class PersonNames
             : code.Length == 0 ? null
             : await db.Parties.AsNoTracking().SingleOrDefaultAsync(row => row.UnifiedCode == code, cancellationToken);
         return new PersonNames(
-            reference is null ? null : party.Name,
+            party,
             row is null ? null : new Particulars
             {
                 Reference = row.Reference,
@@ -65,9 +70,7 @@ internal sealed class PersonNames
     }
 
     /// <summary>The text with the name; after an erasure the alias stays, so that the file can still be read.</summary>
-    public string Fill(string text) => alias is not null && Particulars is { Erased: false } known
-        ? text.Replace(alias, known.Name, StringComparison.Ordinal)
-        : text;
+    public string Fill(string text) => party is null ? text : Particulars?.Fill(text, party) ?? text;
 
     public JsonObject ToJson() => new()
     {

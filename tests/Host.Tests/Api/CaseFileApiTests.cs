@@ -57,7 +57,7 @@ public sealed class CaseFileApiTests(ApiHost host) : IClassFixture<ApiHost>
 
         Reply reply = await host.PostAsync($"/api/cases/{id}/personal-data", Officer, """{"reason":"送达告知书"}""");
 
-        Assert.Equal((200, Name), (reply.Status, reply.Text("name")));
+        Assert.Equal((200, Name), (reply.Status, reply.Json.GetProperty("party").GetProperty("name").GetString()));
     }
 
     [Theory]

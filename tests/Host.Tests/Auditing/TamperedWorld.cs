@@ -83,6 +83,25 @@ internal sealed class TamperedWorld : IAsyncDisposable
         await write.CommitAsync();
     }
 
+    /// <summary>An event and its line as they were written before marks and seals; the event's position.</summary>
+    public async Task<long> AppendOldAsync()
+    {
+        await using WriteTransaction write = await world.Database.WriteAsync(CancellationToken.None);
+        write.Db.Chain = ChainAlgorithm.Flat;
+        EventRow old = await write.Db.Events.AsNoTracking().OrderBy(row => row.Position).FirstAsync();
+        old.Position = 0;
+        old.CaseId = "listing-430100-2025-1";
+        old.Sequence = 1;
+        write.Db.Events.Add(old);
+        await write.Db.SaveChangesAsync();
+        AcceptedDetails details = new(
+            "OpenCase", null, old.Position, old.Position, 1, EventDigest.Old([old]));
+        await AuditLog.AppendAsync(
+            write.Db, 1, "somebody", AuditActs.CommandAccepted, old.CaseId, details, CancellationToken.None);
+        await write.CommitAsync();
+        return old.Position;
+    }
+
     /// <summary>Puts the three tables aside.</summary>
     public async Task SaveAsync()
     {

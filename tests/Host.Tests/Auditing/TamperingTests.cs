@@ -219,4 +219,18 @@ public sealed class TamperingTests
 
         Assert.Equal(("audit", 9L), (report.Broken?.Table, report.Broken?.Row));
     }
+
+    [Fact]
+    public async Task Verify_OfRowsFromBeforeTheSeals_IsSoundAndFindsAChange()
+    {
+        await using TamperedWorld world = await TamperedWorld.OpenAsync();
+        long position = await world.AppendOldAsync();
+
+        AuditReport before = await world.VerifyAsync();
+        await world.TamperAsync($"UPDATE events SET actor_name = 'X' WHERE position = {position}");
+        AuditReport after = await world.VerifyAsync();
+
+        Assert.Null(before.Broken);
+        Assert.Equal(("events", position), (after.Broken?.Table, after.Broken?.Row));
+    }
 }
