@@ -1,7 +1,10 @@
+using CreditSupervision.Host.Auditing;
+using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
+using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
@@ -23,7 +26,8 @@ public static class CaseHosting
     {
         services.AddCaseDatabase(place);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
+        services.AddAuditing(place.DataFolder);
+        services.AddSingleton<DefinitionTexts>().AddSingleton<PersonalDataDesk>();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
         services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(place.DataFolder, "outgoing")));
@@ -47,7 +51,7 @@ public static class CaseHosting
 
     /// <summary>The minute beat of a host that serves; verbs and tests run the pumps themselves.</summary>
     public static IServiceCollection AddCasePumps(this IServiceCollection services) =>
-        services.AddHostedService<PumpHeartbeat>();
+        services.AddHostedService<PumpHeartbeat>().AddSealHeartbeat();
 
     // By hand, one line per part: the order of the behaviours is the order of the way in.
     private static IServiceCollection AddDesk(this IServiceCollection services)

@@ -1,11 +1,13 @@
 using System.Globalization;
 using CreditSupervision.Host.Api;
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Health;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Identity.People;
 using CreditSupervision.Host.Identity.Rights;
+using CreditSupervision.Host.Signing;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Telemetry;
@@ -41,6 +43,8 @@ internal static class WebHost
         builder.Services.AddPumpSettings(builder.Configuration).AddCreditTelemetry(builder.Configuration);
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps();
+        builder.Services.AddSingleton(ChainAlgorithm.From(builder.Configuration));
+        builder.Services.AddSingleton(new SignerSlot(AnswerSigner.From(builder.Configuration, isDevelopment, dataFolder)));
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Elsewhere people come from the register, and the identity provider says who they are.

@@ -29,6 +29,9 @@ public sealed class RuleBook
     /// <summary>"sha256:" and the hash over the texts the book was read from.</summary>
     public string Hash { get; }
 
+    /// <summary>The texts the book was read from, to be kept beside what was decided by it.</summary>
+    public IReadOnlyList<DefinitionText> Texts => texts;
+
     public WorkCalendar Calendar => contents.Calendar;
 
     /// <summary>Every decision the book can give without packs, by name.</summary>

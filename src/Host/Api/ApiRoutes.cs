@@ -24,6 +24,7 @@ internal static class ApiRoutes
         api.MapCases();
         api.MapRights();
         api.MapPeople();
+        api.MapCaseFiles();
         api.MapCourse();
         api.MapAbsences();
         api.MapDefinitions();

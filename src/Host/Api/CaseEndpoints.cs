@@ -146,16 +146,10 @@ internal static class CaseEndpoints
     {
         if (await VisibleAsync(id, context, current, cases, cancellationToken) is not { } view)
             return Unknown(id);
-        CaseEvent[] history = [.. view.History.Select(line => line.Event)];
-        if (sequence < 1 || sequence > history.Length || history[sequence - 1] is not LetterIssued letter
-            || !definitions.LetterTexts.TryGetValue(letter.Template, out LetterText? text))
-        {
-            return ProblemDocument.NotFound(
+        return IssuedLetter.Text(view, sequence, definitions, RequestLanguage.Of(context.Request)) is { } text
+            ? Results.Text(text, "text/plain; charset=utf-8")
+            : ProblemDocument.NotFound(
                 $"案件{id}没有序号为{sequence}的文书。", $"Case {id} has no document at sequence {sequence}.");
-        }
-        LetterOccasion occasion = new(
-            view.State.Id, history, (int)sequence - 1, view.Entry, definitions.Catalogue);
-        return Results.Text(text.Render(occasion, RequestLanguage.Of(context.Request)), "text/plain; charset=utf-8");
     }
 
     // A party sees its own cases only, and is not told which others there are.

@@ -68,8 +68,14 @@ internal static class CommandLine
             FlowsMigrateCommand.Make(console),
         });
         root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
-        root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
         root.Add(new Command("people", "Look after people.") { PeopleFirstCommand.Make(console) });
+        root.Add(new Command("audit", "Look after the audit.")
+        {
+            AuditVerifyCommand.Make(console),
+            AuditSealCommand.Make(console),
+        });
+        root.Add(new Command("export", "Hand things out.") { ExportCaseCommand.Make(console) });
+        root.Add(new Command("parties", "Look after personal data.") { PartiesEraseCommand.Make(console) });
         root.Add(RebuildCommand.Make(console));
         root.Add(SweepCommand.Make(console));
         root.Add(DemoCommand.Make(console));

@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Auditing;
+using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
@@ -16,7 +18,7 @@ internal static class HostServices
         services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>()
             .AddSingleton<PenaltyPublications>();
         services.AddSingleton(time);
-        return services.AddCaseStorage(place);
+        return services.AddCaseStorage(place).AddCaseFiles();
     }
 
     /// <summary>
@@ -32,6 +34,7 @@ internal static class HostServices
     {
         IServiceCollection collection = new ServiceCollection()
             .AddLogging()
+            .AddSingleton(ChainAlgorithm.From(DataInput.Settings()))
             .AddCreditSupervision(definitions, time, place ?? new StoragePlace.Sqlite(""));
         more?.Invoke(collection);
         ServiceProvider services = collection.BuildServiceProvider();

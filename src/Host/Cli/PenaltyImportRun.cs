@@ -65,7 +65,7 @@ internal sealed class PenaltyImportRun(
         waiting.Add(judged);
         string missing = string.Join("、", judged.Triage.Missing.Select(document => document.Title.Zh));
         await output.WriteLineAsync(string.Join('\t',
-            row.RowNumber, row.Record.PartyName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
+            row.RowNumber, judged.ListedName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
     }
 
     private async Task KeepAsync(CancellationToken cancellationToken)

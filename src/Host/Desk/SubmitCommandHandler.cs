@@ -1,4 +1,6 @@
+using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows;
@@ -19,6 +21,7 @@ internal sealed class SubmitCommandHandler(
     DefinitionCatalogue catalogue,
     Briefings briefings,
     Decider decider,
+    DefinitionTexts texts,
     CaseHolds holds,
     IMediator mediator,
     TimeProvider time,
@@ -79,6 +82,7 @@ internal sealed class SubmitCommandHandler(
         CaseDb db, CaseRow? row, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
     {
         CaseState? state = row is null ? null : CaseJson.ReadState(row.State);
+        command = await NaturalPersons.HideAsync(db, state, command, cancellationToken);
         (Briefing? briefing, CaseCommand complete, Refusal? unknown) = command is OpenCase open
             ? await GatherAsync(db, open, stamp, cancellationToken)
             : await GatherAsync(db, state, command, stamp, cancellationToken);
@@ -86,10 +90,12 @@ internal sealed class SubmitCommandHandler(
         switch (decision)
         {
             case Refused refused:
+                NaturalPersons.Forget(db);
                 await AuditAsync(db, command, refused.Refusal, stamp, cancellationToken);
                 return new DeskAnswer.No(refused.Refusal);
             case Accepted accepted:
                 await StoreAsync(db, state, row, complete, accepted, stamp, cancellationToken);
+                await texts.KeepAsync(db, accepted, stamp.AtMs, cancellationToken);
                 return new DeskAnswer.Done(accepted.State.Id, accepted.State.Sequence);
             default:
                 throw new System.Diagnostics.UnreachableException(decision.GetType().Name);
@@ -161,13 +167,7 @@ internal sealed class SubmitCommandHandler(
         await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)
             await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
-        AcceptedDetails details = new(
-            command.GetType().Name,
-            stamp.RequestId,
-            rows[0].Position,
-            rows[^1].Position,
-            accepted.State.Sequence,
-            AcceptedDetails.DigestOf(rows));
+        AcceptedDetails details = AcceptedDetails.Of(command.GetType().Name, stamp.RequestId, rows, db.Chain);
         await AuditLog.AppendAsync(
             db, stamp.AtMs, stamp.Actor.Id, AuditActs.CommandAccepted, id.Value, details, cancellationToken);
     }

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows;
 
@@ -41,27 +40,45 @@ public static class AuditActs
     public const string AbsenceEntered = "absence-entered";
 
     public const string AbsenceEnded = "absence-ended";
+
+    /// <summary>A definition came into force or was rolled back; told by whoever publishes.</summary>
+    public const string DefinitionPublished = "definition-published";
+
+    public const string CaseExported = "case-exported";
+
+    public const string PersonalDataSeen = "personal-data-seen";
+
+    public const string PersonalDataErased = "personal-data-erased";
+
+    public const string Sealed = "sealed";
 }
 
-/// <summary>What the audit keeps of an accepted command: the digest lets it answer for the events as well.</summary>
+/// <summary>
+/// What the audit keeps of an accepted command: the digest lets it answer for the events as well. The marks point at
+/// the changed one; lines from before them have none.
+/// </summary>
 internal sealed record AcceptedDetails(
-    string Command, string? RequestId, long FirstPosition, long LastPosition, long Sequence, string Digest)
+    string Command,
+    string? RequestId,
+    long FirstPosition,
+    long LastPosition,
+    long Sequence,
+    string Digest,
+    IReadOnlyList<string>? Marks = null)
 {
-    /// <summary>
-    /// SHA-256 over the place, the name, the person, the day and the stored bytes of each event in turn.
-    /// </summary>
-    public static string DigestOf(IEnumerable<EventRow> events)
+    /// <summary>The details over the rows one command wrote, in their order.</summary>
+    public static AcceptedDetails Of(
+        string command, string? requestId, IReadOnlyList<EventRow> rows, ChainAlgorithm algorithm)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (EventRow row in events)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(
-                $"{row.CaseId}\n{row.Sequence}\n{row.Name}\n{row.AtMs}\n{row.Day:yyyy-MM-dd}\n{row.ActorId}\n"
-                + $"{row.ActorName}\n{row.ActorPost}\n{row.CommandId}\n{row.Body.Length}\n"));
-            hash.AppendData(row.Body);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        byte[][] hashes = [.. rows.Select(row => EventDigest.OfRow(row, algorithm))];
+        return new AcceptedDetails(
+            command,
+            requestId,
+            rows[0].Position,
+            rows[^1].Position,
+            rows[^1].Sequence,
+            EventDigest.Of(hashes, algorithm),
+            [.. hashes.Select(EventDigest.Mark)]);
     }
 }
 
@@ -70,3 +87,10 @@ internal sealed record RefusedDetails(string Command, string? RequestId, Refusal
 
 /// <summary>Why a case was held or let go.</summary>
 internal sealed record HoldDetails(string Reason);
+
+/// <summary>What the audit keeps of a publishing: which text, under which hash, from which day.</summary>
+public sealed record PublishedDetails(
+    string Definition, string Version, string Hash, DateOnly EffectiveFrom, IReadOnlyList<string> SignedBy);
+
+/// <summary>What the audit keeps of a seal, so that chain and seals answer for each other.</summary>
+internal sealed record SealedDetails(long Number, DateOnly Day, string Hash);

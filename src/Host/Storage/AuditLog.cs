@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;
@@ -47,31 +45,40 @@ public sealed class AuditLog(CaseDatabase database, TimeProvider time)
             Subject = subject,
             Details = JsonSerializer.SerializeToUtf8Bytes(details, details.GetType(), CaseJson.Options),
             PreviousHash = last?.Hash ?? Beginning,
+            Algorithm = db.Chain.Name,
             Hash = "",
         };
-        row.Hash = Hash(row);
+        row.Hash = Hash(row, db.Chain);
         db.Audit.Add(row);
     }
 
-    // Each part goes in with its length, so that no two different lines have the same bytes.
-    internal static string Hash(AuditRow row)
+    /// <summary>
+    /// The hash of a line: over the hash of its contents and the hash before it. So an export can carry the chain
+    /// without the contents of other cases.
+    /// </summary>
+    internal static string Hash(AuditRow row, ChainAlgorithm algorithm)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(number, row.Position);
-        hash.AppendData(number);
-        BinaryPrimitives.WriteInt64BigEndian(number, row.AtMs);
-        hash.AppendData(number);
-        byte[][] parts = [Bytes(row.Actor), Bytes(row.Act), Bytes(row.Subject), row.Details, Bytes(row.PreviousHash)];
-        foreach (byte[] part in parts)
+        if (algorithm == ChainAlgorithm.Flat)
         {
-            BinaryPrimitives.WriteInt64BigEndian(number, part.Length);
-            hash.AppendData(number);
-            hash.AppendData(part);
+            using ChainHash flat = new(algorithm);
+            return Contents(flat, row).Part(row.PreviousHash).ToHex();
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Link(algorithm, ContentHash(row, algorithm), row.PreviousHash);
     }
 
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+    internal static string ContentHash(AuditRow row, ChainAlgorithm algorithm)
+    {
+        using ChainHash hash = new(algorithm);
+        return Contents(hash, row).ToHex();
+    }
+
+    internal static string Link(ChainAlgorithm algorithm, string contentHash, string previousHash)
+    {
+        using ChainHash hash = new(algorithm);
+        return hash.Part(contentHash).Part(previousHash).ToHex();
+    }
+
+    private static ChainHash Contents(ChainHash hash, AuditRow row) =>
+        hash.Number(row.Position).Number(row.AtMs).Part(row.Actor).Part(row.Act).Part(row.Subject).Part(row.Details);
 }

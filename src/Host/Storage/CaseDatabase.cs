@@ -36,6 +36,9 @@ public sealed class CaseDatabase : IDisposable
     internal Task<IDbContextTransaction> BeginReadingAsync(CaseDb db, CancellationToken cancellationToken) =>
         engine.BeginReadingAsync(db, cancellationToken);
 
+    /// <summary>How new audit lines and seals are hashed.</summary>
+    public Auditing.ChainAlgorithm Chain { get; init; } = Auditing.ChainAlgorithm.Sha256;
+
     /// <summary>A context that tracks nothing.</summary>
     internal CaseDb Read()
     {
@@ -54,6 +57,7 @@ public sealed class CaseDatabase : IDisposable
         try
         {
             db = engine.Open();
+            db.Chain = Chain;
             IDbContextTransaction transaction = await engine.BeginWritingAsync(db, cancellationToken);
             return new WriteTransaction(db, transaction, writer);
         }

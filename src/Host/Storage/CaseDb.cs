@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,9 @@ namespace CreditSupervision.Host.Storage;
 /// </summary>
 internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>How the audit lines and seals this context writes are hashed.</summary>
+    public ChainAlgorithm Chain { get; set; } = ChainAlgorithm.Sha256;
+
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<CaseRow> Cases => Set<CaseRow>();
@@ -40,6 +44,10 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
     public DbSet<WorkRow> Works => Set<WorkRow>();
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<SealRow> Seals => Set<SealRow>();
+
+    public DbSet<DefinitionTextRow> DefinitionTexts => Set<DefinitionTextRow>();
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
@@ -76,6 +84,8 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<OutboxRow>(Outbox);
         modelBuilder.Entity<WorkRow>(table => table.ToTable("works").HasKey(row => row.Name));
         modelBuilder.Entity<AuditRow>(Audit);
+        modelBuilder.Entity<SealRow>(Seals);
+        modelBuilder.Entity<DefinitionTextRow>(table => table.ToTable("definition_texts").HasKey(row => row.Hash));
         modelBuilder.Entity<AnswerRow>(table => table.ToTable("answers").HasKey(row => row.RequestId));
         modelBuilder.Entity<ClockRow>(Clock);
         modelBuilder.Entity<PartyRow>(Parties);
@@ -171,7 +181,14 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
         {
             table.ToTable("audit").HasKey(row => row.Position);
             table.Property(row => row.Position).ValueGeneratedNever();
+            table.Property(row => row.Algorithm).HasDefaultValue(ChainAlgorithm.Flat.Name);
             table.HasIndex(row => row.PreviousHash).IsUnique();
+        }
+
+        static void Seals(EntityTypeBuilder<SealRow> table)
+        {
+            table.ToTable("seals").HasKey(row => row.Number);
+            table.Property(row => row.Number).ValueGeneratedNever();
         }
 
         static void Clock(EntityTypeBuilder<ClockRow> table)
@@ -184,6 +201,7 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
         {
             table.ToTable("parties").HasKey(row => row.Id);
             table.HasIndex(row => row.UnifiedCode).IsUnique();
+            table.HasIndex(row => row.Reference).IsUnique();
         }
 
         static void Absences(EntityTypeBuilder<AbsenceRow> table)

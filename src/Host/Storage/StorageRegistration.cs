@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Auditing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,13 +21,22 @@ internal static class StorageRegistration
             .UseSqlite(connection.ConnectionString)
             .AddInterceptors(new SqliteSettings()));
         return services.AddSingleton(provider => new CaseDatabase(new SqliteEngine(
-            provider.GetRequiredService<IDbContextFactory<SqliteCaseDb>>(), place.DataFolder)));
+            provider.GetRequiredService<IDbContextFactory<SqliteCaseDb>>(), place.DataFolder))
+        {
+            Chain = Chain(provider),
+        });
     }
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, StoragePlace.Postgres place)
     {
         services.AddDbContextFactory<PostgresCaseDb>(options => options.UseNpgsql(place.ConnectionString));
         return services.AddSingleton(provider => new CaseDatabase(new PostgresEngine(
-            provider.GetRequiredService<IDbContextFactory<PostgresCaseDb>>())));
+            provider.GetRequiredService<IDbContextFactory<PostgresCaseDb>>()))
+        {
+            Chain = Chain(provider),
+        });
     }
+
+    private static ChainAlgorithm Chain(IServiceProvider provider) =>
+        provider.GetService<ChainAlgorithm>() ?? ChainAlgorithm.Sha256;
 }

@@ -55,6 +55,9 @@ public sealed class FlowDefinition
     /// <summary>"sha256:" and the hash of the text as it was handed in.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>The text as it was handed in, to be kept beside the cases that run under it.</summary>
+    public string Text => Encoding.UTF8.GetString(text);
+
     /// <summary>The facts of the case, by name.</summary>
     public required IReadOnlyDictionary<string, FlowVariable> Variables { get; init; }
 

@@ -21,7 +21,12 @@ public sealed class ProductionTests(ProductionTests.ProductionHost host) : IClas
     [Fact]
     public async Task Check_IsPublic()
     {
-        Assert.Equal(200, (await host.GetAsync("/api/check?uscc=91430100MA0FJH043D")).Status);
+        Reply reply = await host.GetAsync("/api/check?uscc=91430100MA0FJH043D");
+
+        Assert.Equal(200, reply.Status);
+        // No key is configured, so the answer must not look like evidence.
+        Assert.True(reply.Json.GetProperty("unsigned").GetBoolean());
+        Assert.Equal(404, (await host.GetAsync("/api/check/key")).Status);
     }
 
     /// <summary>The host as it is installed.</summary>

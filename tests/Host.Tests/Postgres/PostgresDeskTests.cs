@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Tests.Storage;

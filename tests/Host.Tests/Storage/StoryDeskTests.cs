@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Tests.Storage;

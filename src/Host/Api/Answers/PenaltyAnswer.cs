@@ -41,7 +41,7 @@ public sealed record JudgedPenaltyAnswer
     {
         Row = penalty.Row.RowNumber,
         Key = penalty.Row.Key.Value,
-        PartyName = penalty.Row.Record.PartyName ?? "",
+        PartyName = penalty.ListedName,
         Triage = JsonNamingPolicy.CamelCase.ConvertName(penalty.Triage.Advice.ToString()),
         TriageText = TextAnswer.Of(penalty.Triage.Title),
         Reason = TextAnswer.Of(penalty.Triage.Reason),

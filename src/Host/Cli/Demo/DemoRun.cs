@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
@@ -69,7 +70,7 @@ internal sealed class DemoRun(IServiceProvider services, CultureInfo culture, Co
         ansi.MarkupLine($"[bold]── {(IsEnglish ? "Import" : "导入")} {Path.GetFileName(file)} {day:yyyy-MM-dd} ──[/]");
         foreach (JudgedPenalty penalty in judged)
         {
-            ansi.MarkupLine($"{penalty.Row.Record.PartyName.EscapeMarkup()}  {penalty.Row.Record.DecisionNumber.EscapeMarkup()}  "
+            ansi.MarkupLine($"{penalty.ListedName.EscapeMarkup()}  {penalty.Row.Record.DecisionNumber.EscapeMarkup()}  "
                 + $"[bold]{Say(penalty.Triage.Title).EscapeMarkup()}[/]");
             ansi.MarkupLine($"    {Say(penalty.Triage.Reason).EscapeMarkup()}");
             if (penalty.Triage.Missing.Count > 0)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
@@ -16,7 +17,11 @@ namespace CreditSupervision.Host.Connectors.Penalties;
 /// never the import; when a publication opens by itself, <see cref="PenaltyPublications"/> says.
 /// </summary>
 public sealed class PenaltyCases(
-    PenaltyQueries penalties, PenaltyStore store, ICaseDesk desk, DefinitionCatalogue catalogue)
+    PenaltyQueries penalties,
+    PenaltyStore store,
+    PersonalDataDesk persons,
+    ICaseDesk desk,
+    DefinitionCatalogue catalogue)
 {
     private const string LegalPerson = "legalPerson";
     private const string DecidedOn = "decidedOn";
@@ -27,7 +32,9 @@ public sealed class PenaltyCases(
     /// </summary>
     public async Task<OpenCase?> OpeningAsync(
         string key, string authority, CaseKind kind, CancellationToken cancellationToken) =>
-        await FindAsync(key, cancellationToken) is { } penalty ? Opening(penalty, authority, kind) : null;
+        await FindAsync(key, cancellationToken) is { } penalty
+            ? await OpeningAsync(penalty, authority, kind, cancellationToken)
+            : null;
 
     /// <summary>Opens the listing case and notes it on the penalty; null where no such penalty was imported.</summary>
     public async Task<DeskAnswer?> OpenAsync(
@@ -35,8 +42,8 @@ public sealed class PenaltyCases(
     {
         if (await FindAsync(key, cancellationToken) is not { } penalty)
             return null;
-        DeskAnswer answer = await desk.SubmitAsync(
-            Opening(penalty, actor.Authority ?? "", CaseKind.Listing), actor, requestId, cancellationToken);
+        OpenCase opening = await OpeningAsync(penalty, actor.Authority ?? "", CaseKind.Listing, cancellationToken);
+        DeskAnswer answer = await desk.SubmitAsync(opening, actor, requestId, cancellationToken);
         if (answer is DeskAnswer.Done done)
             await store.OpenedAsync(penalty.Line.BusinessKey, done.Case, cancellationToken);
         return answer;
@@ -50,7 +57,8 @@ public sealed class PenaltyCases(
         return named.Items is [{ } only] ? await penalties.FindAsync(only.BusinessKey, cancellationToken) : null;
     }
 
-    private OpenCase Opening(PenaltyView penalty, string authority, CaseKind kind)
+    private async Task<OpenCase> OpeningAsync(
+        PenaltyView penalty, string authority, CaseKind kind, CancellationToken cancellationToken)
     {
         FlowDefinition? definition = catalogue.Newest(kind);
         FactSet judged = penalty.Verdict is { } bytes
@@ -62,6 +70,7 @@ public sealed class PenaltyCases(
             asked = asked.With(DecidedOn, decided);
         if (Number(penalty) is { } number)
             asked = asked.With("penaltyNumber", new FactValue.Text(number));
+        string partyKind = judged["partyKind"] is FactValue.Code known ? known.Value : LegalPerson;
         return new OpenCase
         {
             Case = new CaseId(""),
@@ -69,9 +78,12 @@ public sealed class PenaltyCases(
             Authority = authority,
             Party = new Party
             {
-                Name = penalty.Line.PartyName,
+                // The list shows a natural person masked; the desk gives the name in full an alias of its own.
+                Name = partyKind == PersonAlias.NaturalPerson
+                    ? await persons.AliasAsync(penalty.Record, penalty.Line.PartyName, cancellationToken)
+                    : penalty.Line.PartyName,
                 UnifiedCode = penalty.Line.PartyCode,
-                Kind = judged["partyKind"] is FactValue.Code known ? known.Value : LegalPerson,
+                Kind = partyKind,
             },
             Facts = asked,
             PenalisedBy = catalogue.Directory.Authorities

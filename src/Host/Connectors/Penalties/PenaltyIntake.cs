@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Telemetry;
 using CreditSupervision.Rules;
@@ -42,7 +43,7 @@ public sealed class PenaltyIntake(
             BusinessKey = judged.Row.Key.Value,
             ContentHash = record.ContentHash(),
             Record = JsonSerializer.SerializeToUtf8Bytes(Fields(record), CaseJson.Options),
-            PartyName = record.PartyName ?? "",
+            PartyName = judged.ListedName,
             PartyCode = record.PartyCode ?? "",
             DecidedOn = record.DecidedOn,
             AuthorityName = record.AuthorityName ?? "",
@@ -70,7 +71,13 @@ public sealed class PenaltyIntake(
 }
 
 /// <summary>A row with what the rule book said of it.</summary>
-public sealed record JudgedPenalty(PenaltyRow Row, Verdict Verdict, Triage Triage);
+public sealed record JudgedPenalty(PenaltyRow Row, Verdict Verdict, Triage Triage)
+{
+    /// <summary>The name as lists and answers show it: a natural person's is masked, and stands in full in the record alone.</summary>
+    public string ListedName => Verdict.Facts["partyKind"] is FactValue.Code { Value: PersonAlias.NaturalPerson }
+        ? PersonAlias.Mask(Row.Record.PartyName ?? "")
+        : Row.Record.PartyName ?? "";
+}
 
 /// <summary>Where rows come from: a file's name, the run that brought them, and the hash of the whole.</summary>
 public sealed record PenaltyOrigin(string File, string Batch, string FileHash);

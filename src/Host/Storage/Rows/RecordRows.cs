@@ -19,6 +19,9 @@ internal sealed class AuditRow
 
     public required string PreviousHash { get; set; }
 
+    /// <summary><c>sha256</c> or <c>sm3</c>: how this row's hash was made.</summary>
+    public required string Algorithm { get; set; }
+
     public required string Hash { get; set; }
 }
 
@@ -51,6 +54,12 @@ internal sealed class ClockRow
 internal sealed class PartyRow
 {
     public long Id { get; set; }
+
+    /// <summary>Under which the events know a natural person, for example <c>P3</c>; null for everybody else.</summary>
+    public string? Reference { get; set; }
+
+    /// <summary>When the particulars were erased; null while they stand.</summary>
+    public long? ErasedMs { get; set; }
 
     /// <summary>Null where the party has none.</summary>
     public string? UnifiedCode { get; set; }

@@ -134,6 +134,14 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("actor")
                         .UseCollation("C");
 
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("sha256-flat")
+                        .HasColumnName("algorithm")
+                        .UseCollation("C");
+
                     b.Property<long>("AtMs")
                         .HasColumnType("bigint")
                         .HasColumnName("at_ms");
@@ -330,6 +338,39 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.HasIndex("ReadOn", "PersonId");
 
                     b.ToTable("copies", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DefinitionTextRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("definition_texts", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
@@ -641,6 +682,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("address")
                         .UseCollation("C");
 
+                    b.Property<long?>("ErasedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("erased_ms");
+
                     b.Property<string>("IdentityNumber")
                         .HasColumnType("text")
                         .HasColumnName("identity_number")
@@ -656,6 +701,11 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
                         .UseCollation("C");
 
                     b.Property<string>("Representative")
@@ -674,6 +724,9 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
 
                     b.HasIndex("UnifiedCode")
                         .IsUnique();
@@ -1140,6 +1193,67 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.HasIndex("FromOn", "ToOn");
 
                     b.ToTable("register_spans", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SealRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("algorithm")
+                        .UseCollation("C");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("AuditHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audit_hash")
+                        .UseCollation("C");
+
+                    b.Property<long>("AuditPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audit_position");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EventPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_position");
+
+                    b.Property<long>("Events")
+                        .HasColumnType("bigint")
+                        .HasColumnName("events");
+
+                    b.Property<string>("EventsDigest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("events_digest")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("seals", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>

@@ -118,6 +118,13 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("sha256-flat")
+                        .HasColumnName("algorithm");
+
                     b.Property<long>("AtMs")
                         .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
@@ -296,6 +303,36 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasIndex("ReadOn", "PersonId");
 
                     b.ToTable("copies", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DefinitionTextRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("definition_texts", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
@@ -575,6 +612,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<long?>("ErasedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_ms");
+
                     b.Property<string>("IdentityNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("identity_number");
@@ -589,6 +630,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
                     b.Property<string>("Representative")
                         .HasColumnType("TEXT")
                         .HasColumnName("representative");
@@ -602,6 +647,9 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnName("unified_code");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
 
                     b.HasIndex("UnifiedCode")
                         .IsUnique();
@@ -1024,6 +1072,62 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasIndex("FromOn", "ToOn");
 
                     b.ToTable("register_spans", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SealRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("algorithm");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("AuditHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_hash");
+
+                    b.Property<long>("AuditPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audit_position");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EventPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_position");
+
+                    b.Property<long>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<string>("EventsDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("events_digest");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("seals", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
