@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
@@ -23,6 +24,7 @@ public static class CaseHosting
     {
         services.AddCaseDatabase(place);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddPublishing();
         services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
         services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using CreditSupervision.Host.Api;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
@@ -38,7 +39,7 @@ internal static class WebHost
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
-            .AddCasePumps();
+            .AddCasePumps().AddPublishingWork();
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Without the demonstration world nobody can sign in until an identity provider is connected.
@@ -96,6 +97,7 @@ internal static class WebHost
         WebApplication app, DevClock? clock, IReadOnlyList<Story> stories, CancellationToken cancellationToken)
     {
         await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+        await app.Services.GetRequiredService<DefinitionTimeline>().PrepareAsync(cancellationToken);
         if (stories.Count > 0)
             await app.Services.GetRequiredService<WorldLoader>().LoadAsync(stories, cancellationToken);
         else if (clock is not null && await app.Services.GetRequiredService<ClockStore>().DayAsync(cancellationToken) is { } day)

@@ -138,7 +138,7 @@ internal static class CaseEndpoints
         long sequence,
         HttpContext context,
         CurrentActor current,
-        LoadedDefinitions definitions,
+        DefinitionCatalogue catalogue,
         CaseQueries cases,
         CancellationToken cancellationToken)
     {
@@ -146,13 +146,13 @@ internal static class CaseEndpoints
             return Unknown(id);
         CaseEvent[] history = [.. view.History.Select(line => line.Event)];
         if (sequence < 1 || sequence > history.Length || history[sequence - 1] is not LetterIssued letter
-            || !definitions.LetterTexts.TryGetValue(letter.Template, out LetterText? text))
+            || !catalogue.On(letter.On).LetterTexts.TryGetValue(letter.Template, out LetterText? text))
         {
             return ProblemDocument.NotFound(
                 $"案件{id}没有序号为{sequence}的文书。", $"Case {id} has no document at sequence {sequence}.");
         }
         LetterOccasion occasion = new(
-            view.State.Id, history, (int)sequence - 1, view.Entry, definitions.Catalogue);
+            view.State.Id, history, (int)sequence - 1, view.Entry, catalogue.On(letter.On).Catalogue);
         return Results.Text(text.Render(occasion, RequestLanguage.Of(context.Request)), "text/plain; charset=utf-8");
     }
 

@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
@@ -12,8 +13,7 @@ internal static class HostServices
         this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place)
     {
         services.AddSingleton(definitions);
-        services.AddSingleton(definitions.Catalogue);
-        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
+        services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
         services.AddSingleton(time);
         return services.AddCaseStorage(place);
     }
@@ -35,7 +35,11 @@ internal static class HostServices
         more?.Invoke(collection);
         ServiceProvider services = collection.BuildServiceProvider();
         if (place is not null)
+        {
             await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+            await services.GetRequiredService<DefinitionTimeline>().RefreshAsync(cancellationToken);
+        }
+
         return services;
     }
 }

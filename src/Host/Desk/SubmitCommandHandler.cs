@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows;
@@ -17,6 +18,7 @@ namespace CreditSupervision.Host.Desk;
 internal sealed class SubmitCommandHandler(
     CaseDatabase database,
     DefinitionCatalogue catalogue,
+    DefinitionTimeline timeline,
     Briefings briefings,
     Decider decider,
     CaseHolds holds,
@@ -57,6 +59,7 @@ internal sealed class SubmitCommandHandler(
 
         DateTimeOffset now = time.GetUtcNow();
         Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId);
+        await timeline.EnsureKnownAsync(write.Db, stamp.Day, cancellationToken);
         CaseRow? row = await EventStore.CaseAsync(write.Db, id, cancellationToken);
         DeskAnswer answer;
         try
@@ -99,7 +102,7 @@ internal sealed class SubmitCommandHandler(
     private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
         CaseDb db, OpenCase command, Stamp stamp, CancellationToken cancellationToken)
     {
-        if (catalogue.Newest(command.Kind) is not { } newest)
+        if (catalogue.On(stamp.Day).Catalogue.Newest(command.Kind) is not { } newest)
             return (null, command, Refusals.KindUnknown(command.Kind));
         Briefing briefing =
             await briefings.ForAsync(db, command, newest, stamp.Actor, stamp.Day, cancellationToken);
@@ -117,7 +120,7 @@ internal sealed class SubmitCommandHandler(
         Briefing briefing = await briefings.ForAsync(
             db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
         if (command is MigrateCase migrate)
-            briefing = briefing with { Target = catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
+            briefing = briefing with { Target = catalogue.On(stamp.Day).Catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
         return (await briefings.CompleteAsync(db, briefing, command, cancellationToken), command, null);
     }
 

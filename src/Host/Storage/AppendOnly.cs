@@ -9,19 +9,34 @@ namespace CreditSupervision.Host.Storage;
 /// </summary>
 internal static class AppendOnly
 {
-    public static IReadOnlyList<string> Tables { get; } = ["events", "audit"];
+    public static IReadOnlyList<string> Tables { get; } = [.. FromTheBeginning, .. WithPublishing];
+
+    // A migration that has run keeps protecting what it protected.
+    private static string[] FromTheBeginning => ["events", "audit"];
+
+    private static string[] WithPublishing =>
+        ["definition_texts", "publication_events", "installed_sets", "preview_reports"];
 
     public static void Protect(MigrationBuilder migration)
     {
         if (migration.IsNpgsql())
             ProtectPostgres(migration);
         else
-            ProtectSqlite(migration);
+            ProtectSqlite(migration, FromTheBeginning);
     }
 
-    private static void ProtectSqlite(MigrationBuilder migration)
+    /// <summary>The tables that came with the publishing of definitions.</summary>
+    public static void ProtectPublishing(MigrationBuilder migration)
     {
-        foreach (string table in Tables)
+        if (migration.IsNpgsql())
+            RefusePostgres(migration, WithPublishing);
+        else
+            ProtectSqlite(migration, WithPublishing);
+    }
+
+    private static void ProtectSqlite(MigrationBuilder migration, string[] tables)
+    {
+        foreach (string table in tables)
         {
             foreach (string act in (string[])["UPDATE", "DELETE"])
             {
@@ -47,7 +62,12 @@ internal static class AppendOnly
             END;
             $$;
             """);
-        foreach (string table in Tables)
+        RefusePostgres(migration, FromTheBeginning);
+    }
+
+    private static void RefusePostgres(MigrationBuilder migration, string[] tables)
+    {
+        foreach (string table in tables)
         {
             foreach (string act in (string[])["UPDATE", "DELETE", "TRUNCATE"])
             {

@@ -27,6 +27,16 @@ public static class AuditActs
     public const string AbsenceEntered = "absence-entered";
 
     public const string AbsenceEnded = "absence-ended";
+
+    public const string DefinitionsInstalled = "definitions-installed";
+
+    /// <summary>Something happened to a draft of definitions; the details name the event.</summary>
+    public const string DraftAdvanced = "draft-advanced";
+
+    public const string DraftRefused = "draft-refused";
+
+    /// <summary>The table of an impact preview was taken out of the house; it names parties.</summary>
+    public const string PreviewExported = "preview-exported";
 }
 
 /// <summary>What the audit keeps of an accepted command: the digest lets it answer for the events as well.</summary>

@@ -60,7 +60,7 @@ internal sealed class StorageWorld : IAsyncDisposable
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(delivery)
             .AddSingleton(terms)
-            .AddSingleton(Loaded.Value.Catalogue)
+            .AddSingleton(Loaded.Value)
             .AddSingleton(new PeopleDirectory(Loaded.Value.World?.People ?? []))
             .AddCaseStorage(postgres is null
                 ? new StoragePlace.Sqlite(folder)
