@@ -13,7 +13,7 @@ internal static class HostServices
         this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place)
     {
         services.AddSingleton(definitions);
-        services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
+        services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>().AddSingleton<PenaltyPublications>();
         services.AddSingleton(time);
         return services.AddCaseStorage(place);
     }
