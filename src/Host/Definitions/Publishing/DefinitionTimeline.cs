@@ -75,8 +75,17 @@ public sealed class DefinitionTimeline(CaseDatabase database, LoadedDefinitions 
         .Where(file => file.Key.StartsWith("workflows/", StringComparison.Ordinal)).Distinct()
         .ToLookup(file => file.Key, file => file.Value, StringComparer.Ordinal);
 
-    /// <summary>Keeps the installed set with its day and reads what is published. Called once before a host serves.</summary>
+    /// <summary>
+    /// Keeps the installed set with its day and reads what is published. Called once before a host serves; a set of today
+    /// that this program cannot read keeps it from serving.
+    /// </summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await KeepInstalledAsync(cancellationToken);
+        _ = On(time.Today());
+    }
+
+    private async Task KeepInstalledAsync(CancellationToken cancellationToken)
     {
         string hash = installed.Manifest.Hash;
         await using (CaseDb db = database.Read())
