@@ -1,6 +1,7 @@
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
@@ -28,6 +29,7 @@ public static class CaseHosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddAuditing(place.DataFolder);
         services.AddSingleton<DefinitionTexts>().AddSingleton<PersonalDataDesk>();
+        services.AddPublishing();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
         services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(place.DataFolder, "outgoing")));

@@ -4,6 +4,7 @@ using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Health;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Identity.People;
 using CreditSupervision.Host.Identity.Rights;
@@ -42,7 +43,7 @@ internal static class WebHost
             : null;
         builder.Services.AddPumpSettings(builder.Configuration).AddCreditTelemetry(builder.Configuration);
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
-            .AddCasePumps();
+            .AddCasePumps().AddPublishingWork();
         builder.Services.AddSingleton(ChainAlgorithm.From(builder.Configuration));
         builder.Services.AddSingleton(new SignerSlot(AnswerSigner.From(builder.Configuration, isDevelopment, dataFolder)));
         // The office's own choice, not law.
@@ -58,7 +59,7 @@ internal static class WebHost
         builder.Services.AddSingleton<Readiness>().AddSingleton<ReadinessCheck>();
         CallLimits limits = CallLimits.Read(builder.Configuration);
         builder.Services.AddSignIn(builder.Configuration, isDevelopment).AddPeople(isDevelopment).AddCallLimits(limits);
-        builder.Services.AddRights(definitions);
+        builder.Services.AddRights();
         builder.Services.AddApi();
         builder.Services.AddCreditUi();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -109,6 +110,7 @@ internal static class WebHost
         WebApplication app, DevClock? clock, IReadOnlyList<Story> stories, CancellationToken cancellationToken)
     {
         await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+        await app.Services.GetRequiredService<DefinitionTimeline>().PrepareAsync(cancellationToken);
         if (stories.Count > 0)
             await app.Services.GetRequiredService<WorldLoader>().LoadAsync(stories, cancellationToken);
         else if (clock is not null && await app.Services.GetRequiredService<ClockStore>().DayAsync(cancellationToken) is { } day)

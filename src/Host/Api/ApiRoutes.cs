@@ -28,6 +28,8 @@ internal static class ApiRoutes
         api.MapCourse();
         api.MapAbsences();
         api.MapDefinitions();
+        api.MapDefinitionSets();
+        api.MapDefinitionDrafts();
         api.MapTasks();
         api.MapTaskVerbs();
         api.MapDrafts();

@@ -140,13 +140,13 @@ internal static class CaseEndpoints
         long sequence,
         HttpContext context,
         CurrentActor current,
-        LoadedDefinitions definitions,
+        DefinitionCatalogue catalogue,
         CaseQueries cases,
         CancellationToken cancellationToken)
     {
         if (await VisibleAsync(id, context, current, cases, cancellationToken) is not { } view)
             return Unknown(id);
-        return IssuedLetter.Text(view, sequence, definitions, RequestLanguage.Of(context.Request)) is { } text
+        return IssuedLetter.Text(view, sequence, catalogue, RequestLanguage.Of(context.Request)) is { } text
             ? Results.Text(text, "text/plain; charset=utf-8")
             : ProblemDocument.NotFound(
                 $"案件{id}没有序号为{sequence}的文书。", $"Case {id} has no document at sequence {sequence}.");

@@ -51,14 +51,14 @@ internal static class CaseFileEndpoints
         CurrentActor current,
         CaseQueries cases,
         PersonalDataDesk desk,
-        LoadedDefinitions definitions,
+        DefinitionCatalogue catalogue,
         CancellationToken cancellationToken)
     {
         if (await cases.FindAsync(new CaseId(id), current.Of(context.User), cancellationToken) is not { } view)
             return Unknown(id);
         string reason = Reason(input.Reason, "$.reason");
         string? letter = input.Letter is { } sequence
-            ? IssuedLetter.Text(view, sequence, definitions, RequestLanguage.Of(context.Request))
+            ? IssuedLetter.Text(view, sequence, catalogue, RequestLanguage.Of(context.Request))
                 ?? throw new BadInputException(
                     "$.letter", "该序号不是本案的文书。", "There is no document of the case at this sequence.")
             : null;

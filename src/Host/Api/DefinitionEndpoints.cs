@@ -3,6 +3,7 @@ using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;
 
@@ -14,14 +15,14 @@ internal static class DefinitionEndpoints
     public static void MapDefinitions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/definitions", ListAsync).RequiresAct(Acts.DefinitionRead).WithTags("Definitions")
-            .WithSummary("Every version of every workflow with the number of its open cases.");
+            .WithSummary("Every version of every workflow known on a day, today without one, with the number of its open cases.");
         routes.MapPost("/cases/{id}/migrate", MigrateAsync).RequiresAct(Acts.CaseMigrate).WithTags("Cases")
             .WithSummary("Moves a case to another version of its workflow; moving back is the same call.");
     }
 
     private static async Task<IReadOnlyList<DefinitionAnswer>> ListAsync(
-        DefinitionQueries definitions, CancellationToken cancellationToken) =>
-        [.. (await definitions.ListAsync(cancellationToken)).Select(line => new DefinitionAnswer(
+        string? on, DefinitionQueries definitions, TimeProvider time, CancellationToken cancellationToken) =>
+        [.. (await definitions.ListAsync(RequestInput.Day(on, nameof(on)) ?? time.Today(), cancellationToken)).Select(line => new DefinitionAnswer(
             line.Flow.DefinitionId,
             line.Flow.Version,
             new TextAnswer(line.Flow.Title.Zh, line.Flow.Title.En),

@@ -33,7 +33,7 @@ internal static class PenaltyEndpoints
         JsonElement body,
         HttpContext context,
         CurrentActor current,
-        LoadedDefinitions definitions,
+        DefinitionCatalogue catalogue,
         PenaltyIntake intake,
         PenaltyPublications publications,
         TimeProvider time,
@@ -42,7 +42,7 @@ internal static class PenaltyEndpoints
         Actor actor = current.Of(context.User);
         RequestInput.RequestId(context);
         JsonElement[] records = Records(body);
-        PenaltyLine[] lines = [.. PenaltyJson.Read(records, definitions.PenaltyTerms(time.Today()))];
+        PenaltyLine[] lines = [.. PenaltyJson.Read(records, catalogue.On(time.Today()).PenaltyTerms(time.Today()))];
         JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(intake.Judge)];
         RejectedRow[] rejected = [.. lines.OfType<RejectedRow>()];
         if (judged.Length == 0)

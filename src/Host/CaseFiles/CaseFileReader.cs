@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.CaseFiles;
 
 /// <summary>Gathers a case file: events and audit as they are stored, and what a reader needs to follow them.</summary>
-internal sealed class CaseFileReader(CaseDatabase database, DefinitionTexts definitions, LoadedDefinitions loaded)
+internal sealed class CaseFileReader(CaseDatabase database, DefinitionTexts definitions, DefinitionCatalogue catalogue)
 {
     private const string Chinese = "zh-CN";
 
@@ -87,8 +87,8 @@ internal sealed class CaseFileReader(CaseDatabase database, DefinitionTexts defi
         {
             if (history[place] is not LetterIssued letter)
                 continue;
-            string text = loaded.LetterTexts.TryGetValue(letter.Template, out LetterText? form)
-                ? names.Fill(form.Render(new LetterOccasion(id, history, place, entry, loaded.Catalogue), Chinese))
+            string text = catalogue.On(letter.On).LetterTexts.TryGetValue(letter.Template, out LetterText? form)
+                ? names.Fill(form.Render(new LetterOccasion(id, history, place, entry, catalogue.On(letter.On).Catalogue), Chinese))
                 : $"（文书格式“{letter.Template}”已不在定义目录中；内容见events.jsonl第{place + 1}号事件。）";
             yield return new CaseFilePart(
                 string.Create(CultureInfo.InvariantCulture, $"documents/{place + 1:D4}-{letter.Template}.txt"),

@@ -11,7 +11,7 @@ internal static class CaseFileRegistration
         services.AddSingleton(provider => new CaseFileReader(
             provider.GetRequiredService<CaseDatabase>(),
             provider.GetRequiredService<DefinitionTexts>(),
-            provider.GetRequiredService<LoadedDefinitions>()));
+            provider.GetRequiredService<DefinitionCatalogue>()));
         return services.AddSingleton(provider => new CaseFileExport(
             provider.GetRequiredService<CaseFileReader>(), provider.GetRequiredService<AuditLog>()));
     }

@@ -23,10 +23,12 @@ internal sealed class DefinitionTexts(DefinitionCatalogue catalogue)
     private readonly ConcurrentDictionary<string, bool> kept = new(StringComparer.Ordinal);
 
     /// <summary>Adds to a decision's transaction what its events rest on and the table does not have yet.</summary>
-    public async Task KeepAsync(CaseDb db, Accepted accepted, long atMs, CancellationToken cancellationToken)
+    public async Task KeepAsync(
+        CaseDb db, Accepted accepted, DateOnly day, long atMs, CancellationToken cancellationToken)
     {
-        if (accepted.Events.OfType<VerdictGiven>().Any(given => given.Verdict.RuleBook == catalogue.RuleBook.Hash))
-            await KeepBookAsync(db, catalogue.RuleBook, atMs, cancellationToken);
+        RuleBook book = catalogue.On(day).Catalogue.RuleBook;
+        if (accepted.Events.OfType<VerdictGiven>().Any(given => given.Verdict.RuleBook == book.Hash))
+            await KeepBookAsync(db, book, atMs, cancellationToken);
         if (accepted.Events.Any(happened => happened is CaseOpened or DefinitionChanged))
             await KeepFlowAsync(db, catalogue.Pinned(accepted.State.Definition), atMs, cancellationToken);
     }

@@ -58,6 +58,11 @@ internal static class CommandLine
             RulesJudgeCommand.Make(console),
             RulesPreviewCommand.Make(console),
         });
+        root.Add(new Command("definitions", "The sets of definitions and from which day each holds.")
+        {
+            DefinitionsCommand.List(console),
+            DefinitionsCommand.Export(console),
+        });
         root.Add(new Command("calendar", "Count working days and periods.") { CalendarDeadlineCommand.Make(console) });
         root.Add(new Command("flows", "Check, draw and change workflow definitions.")
         {

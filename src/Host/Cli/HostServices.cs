@@ -2,6 +2,7 @@ using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
@@ -14,9 +15,7 @@ internal static class HostServices
         this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place)
     {
         services.AddSingleton(definitions);
-        services.AddSingleton(definitions.Catalogue);
-        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>()
-            .AddSingleton<PenaltyPublications>();
+        services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>().AddSingleton<PenaltyPublications>();
         services.AddSingleton(time);
         return services.AddCaseStorage(place).AddCaseFiles();
     }
@@ -39,7 +38,11 @@ internal static class HostServices
         more?.Invoke(collection);
         ServiceProvider services = collection.BuildServiceProvider();
         if (place is not null)
+        {
             await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
+            await services.GetRequiredService<DefinitionTimeline>().RefreshAsync(cancellationToken);
+        }
+
         return services;
     }
 }

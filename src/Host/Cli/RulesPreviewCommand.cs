@@ -52,23 +52,28 @@ internal static class RulesPreviewCommand
             return ExitCode.BadInput;
         if (await DefinitionInput.AllAsync(request.Definitions, console) is not { } loaded)
             return ExitCode.BadInput;
-        if (await DraftAsync(loaded.Catalogue.RuleBook, request.Draft, console) is not { } draft)
-            return ExitCode.BadInput;
         await using ServiceProvider? services =
             await DataInput.OpenAsync(loaded, request.Data, console, cancellationToken);
         if (services is null)
             return ExitCode.BadInput;
+        RuleBook today = services.GetRequiredService<DefinitionCatalogue>().RuleBook;
+        if (await DraftAsync(today, request.Draft, console) is not { } draft)
+            return ExitCode.BadInput;
+        QuestionQueries questions = services.GetRequiredService<QuestionQueries>();
+        DraftComparison comparison = new(today, draft);
         int asked = 0;
         List<Flip> flips = [];
-        await foreach (StoredQuestion question in services.GetRequiredService<QuestionQueries>()
-            .OpenAsync(request.On, cancellationToken))
+        await PreviewBar.ShowAsync(console, await questions.CountAsync(request.On, cancellationToken), async done =>
         {
-            asked++;
-            if (DraftPreview.Compare(loaded.Catalogue.RuleBook, draft, question) is { } flip)
-                flips.Add(flip);
-        }
+            await foreach (OpenSubject subject in questions.SubjectsAsync(request.On, cancellationToken))
+            {
+                asked += subject.Questions.Count;
+                flips.AddRange(subject.Questions.Select(comparison.Compare).OfType<Flip>());
+                done();
+            }
+        });
         if (request.AsJson)
-            await console.Out.WriteLineAsync(Json(loaded.Catalogue.RuleBook, draft, asked, flips));
+            await console.Out.WriteLineAsync(Json(today, draft, asked, flips));
         else
             PreviewTable.Write(console.Out, asked, flips);
         return ExitCode.Done;

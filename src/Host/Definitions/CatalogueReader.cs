@@ -4,32 +4,49 @@ using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Flow;
+using CreditSupervision.Workflows.Publications;
 
 namespace CreditSupervision.Host.Definitions;
 
 /// <summary>
-/// Reads the whole definitions folder and collects every problem of every file, so that one run names them all.
+/// Reads a whole set of definitions and collects every problem of every file, so that one run names them all.
 /// </summary>
 public static class CatalogueReader
 {
+    private const string Worlds = "worlds/";
     private const string World = "worlds/demo.yaml";
 
     // These are read here; everything else in the folder belongs to the rule book.
-    private static readonly string[] Own = ["authorities/", "letters/", "penalties/", "workflows/", "worlds/"];
+    private static readonly string[] Own = ["authorities/", "letters/", "penalties/", "workflows/", Worlds];
 
+    /// <summary>Reads and checks a folder with its demonstration world.</summary>
     public static CatalogueReading Read(string folder)
     {
         List<DefinitionProblem> problems = [];
         IReadOnlyList<DefinitionText> texts = DefinitionFolder.Read(folder, problems);
+        return Read(texts, folder, isChecked: false, problems);
+    }
+
+    /// <summary>
+    /// Reads a set that is no folder: a draft laid over its base, or a published set out of the database. With
+    /// <paramref name="isChecked"/> the workflows were walked before and are not walked again.
+    /// </summary>
+    public static CatalogueReading Read(IReadOnlyList<DefinitionText> texts, bool isChecked = false) =>
+        Read(texts, folder: "", isChecked, []);
+
+    private static CatalogueReading Read(
+        IReadOnlyList<DefinitionText> texts, string folder, bool isChecked, List<DefinitionProblem> problems)
+    {
         RuleBook? book = ReadRuleBook(texts, problems);
         AuthorityDirectory directory = AuthoritiesReader.Read(
             In(texts, "authorities/", ".yaml").Where(text => text.Path != RightsReader.Path), problems);
         RightsTable rights = RightsReader.Read(texts, directory, problems);
         PenaltyKinds? kinds = ReadPenaltyKinds(texts, problems);
-        Dictionary<(string, int), FlowDefinition> flows = FlowsReader.Read(In(texts, "workflows/", ".json"), book, problems);
+        Dictionary<(string, int), FlowDefinition> flows =
+            FlowsReader.Read(In(texts, "workflows/", ".json"), book, problems, isChecked: isChecked);
         IReadOnlyDictionary<string, LetterText> letters = LettersReader.Read(
             In(texts, "letters/", ".yaml"), name => IsKnownName(name, book, flows.Values), problems);
-        DemoWorld? world = ReadWorld(folder, texts, directory, problems);
+        DemoWorld? world = folder.Length == 0 ? null : ReadWorld(folder, texts, directory, problems);
         CheckLetterUse(flows.Values, letters, problems);
         DefinitionProblem[] inOrder =
         [
@@ -38,18 +55,22 @@ public static class CatalogueReader
         ];
         if (book is null || kinds is null || inOrder.Any(problem => !problem.IsWarning))
             return new CatalogueReading(null, inOrder);
+        DefinitionText[] own = [.. texts.Where(text => !text.Path.StartsWith(Worlds, StringComparison.Ordinal))];
         return new CatalogueReading(new LoadedDefinitions
         {
             Folder = folder,
-            Catalogue = new DefinitionCatalogue
+            Catalogue = new DefinitionSet
             {
                 RuleBook = book,
                 Directory = directory,
                 Letters = letters.ToDictionary(letter => letter.Key, letter => letter.Value.Form, StringComparer.Ordinal),
                 Flows = flows,
-                Grounds = WordsReader.Grounds(folder),
+                Grounds = WordsReader.Grounds(texts),
             },
             Rights = rights,
+            Manifest = DefinitionManifest.Of(own),
+            Texts = own,
+            Sources = WordsReader.Sources(texts),
             LetterTexts = letters,
             PenaltyKinds = kinds,
             World = world,

@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Definitions.Publishing;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
@@ -7,34 +9,37 @@ using CreditSupervision.Workflows.Flow;
 namespace CreditSupervision.Host.Definitions;
 
 /// <summary>
-/// Everything that is data and checked at start: rule book, workflow definitions of all versions, authorities, letters.
-/// A problem in any of them keeps the host from starting and is named with file, line and remedy.
+/// The definitions as they change over the days: what was installed, and from their days on the sets that were
+/// published. Every reader asks for the set of its day; without one the set of today in China answers.
 /// </summary>
-public sealed class DefinitionCatalogue
+public sealed class DefinitionCatalogue(DefinitionTimeline timeline, TimeProvider time)
 {
-    public required RuleBook RuleBook { get; init; }
+    public RuleBook RuleBook => Today.RuleBook;
 
-    public required AuthorityDirectory Directory { get; init; }
+    public AuthorityDirectory Directory => Today.Directory;
 
-    public required IReadOnlyDictionary<string, LetterForm> Letters { get; init; }
+    public IReadOnlyDictionary<string, LetterForm> Letters => Today.Letters;
 
-    /// <summary>The names of listing grounds and heavier penalties, for letters and screens.</summary>
-    public GroundWords Grounds { get; init; } = new(new Dictionary<string, GroundWord>());
+    public GroundWords Grounds => Today.Grounds;
 
-    /// <summary>All definitions by id and version.</summary>
-    public required IReadOnlyDictionary<(string DefinitionId, int Version), FlowDefinition> Flows { get; init; }
+    public IReadOnlyDictionary<(string DefinitionId, int Version), FlowDefinition> Flows => Today.Flows;
 
-    /// <summary>The newest published definition of a kind, null where there is none.</summary>
-    public FlowDefinition? Newest(CaseKind kind) =>
-        Flows.Values.Where(flow => flow.DefinitionId == kind.Value).MaxBy(flow => flow.Version);
+    private DefinitionSet Today => On(time.Today()).Catalogue;
 
-    /// <summary>One version of a definition, null where there is none.</summary>
-    public FlowDefinition? Version(string definitionId, int version) =>
-        Flows.GetValueOrDefault((definitionId, version));
+    /// <summary>The set in force on a day, with letters and everything around it.</summary>
+    public LoadedDefinitions On(DateOnly day) => timeline.On(day);
 
-    /// <summary>The definition a case is pinned to; throws where it is not there or its text has changed (a defect).</summary>
+    /// <summary>The newest definition of a kind today, null where there is none.</summary>
+    public FlowDefinition? Newest(CaseKind kind) => Today.Newest(kind);
+
+    /// <summary>One version of a definition today, null where there is none.</summary>
+    public FlowDefinition? Version(string definitionId, int version) => Today.Version(definitionId, version);
+
+    /// <summary>
+    /// The definition a case is pinned to, in whichever set it stands: a case keeps its version when a later set no longer
+    /// has it. Throws where it is in none or its text has changed (a defect).
+    /// </summary>
     public FlowDefinition Pinned(DefinitionPin pin) =>
-        Flows.TryGetValue((pin.DefinitionId, pin.Version), out FlowDefinition? flow) && flow.Hash == pin.Hash
-            ? flow
-            : throw new InvalidOperationException($"Definition {pin.DefinitionId} v{pin.Version} ({pin.Hash}) is not loaded.");
+        Today.Find(pin) ?? timeline.Find(pin)
+        ?? throw new InvalidOperationException($"Definition {pin.DefinitionId} v{pin.Version} ({pin.Hash}) is not loaded.");
 }

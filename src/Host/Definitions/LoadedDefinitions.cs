@@ -3,16 +3,26 @@ using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Publications;
 
 namespace CreditSupervision.Host.Definitions;
 
-/// <summary>Everything the definitions folder holds, read and checked.</summary>
+/// <summary>Everything a set of definition files holds, read and checked.</summary>
 public sealed record LoadedDefinitions
 {
-    /// <summary>The folder, absolute.</summary>
+    /// <summary>The folder, absolute; empty for a set read from the database.</summary>
     public required string Folder { get; init; }
 
-    public required DefinitionCatalogue Catalogue { get; init; }
+    public required DefinitionSet Catalogue { get; init; }
+
+    /// <summary>Names the set: every file by path and hash, without the demonstration world.</summary>
+    public required DefinitionManifest Manifest { get; init; }
+
+    /// <summary>The files of the set.</summary>
+    public required IReadOnlyList<DefinitionText> Texts { get; init; }
+
+    /// <summary>Title and number of each source of law, by its key.</summary>
+    public required IReadOnlyDictionary<string, SourceWord> Sources { get; init; }
 
     /// <summary>Who may call what.</summary>
     public required RightsTable Rights { get; init; }

@@ -10,10 +10,10 @@ namespace CreditSupervision.Host.Definitions;
 internal static class WordsReader
 {
     /// <summary>Grounds and heavier penalties.</summary>
-    public static GroundWords Grounds(string folder)
+    public static GroundWords Grounds(IReadOnlyList<DefinitionText> texts)
     {
         Dictionary<string, GroundWord> words = new(StringComparer.Ordinal);
-        foreach (string file in Files(Path.Combine(folder, "grounds")))
+        foreach (DefinitionText file in texts.Where(text => text.Path.StartsWith("grounds/", StringComparison.Ordinal)))
         {
             foreach (YamlMappingNode item in Items(file))
             {
@@ -26,29 +26,24 @@ internal static class WordsReader
     }
 
     /// <summary>Title and number of each source, by its key.</summary>
-    public static IReadOnlyDictionary<string, SourceWord> Sources(string folder)
+    public static IReadOnlyDictionary<string, SourceWord> Sources(IReadOnlyList<DefinitionText> texts)
     {
         Dictionary<string, SourceWord> sources = new(StringComparer.Ordinal);
-        foreach (YamlMappingNode item in Items(Path.Combine(folder, "sources.yaml")))
+        foreach (YamlMappingNode item in texts.Where(text => text.Path == "sources.yaml").SelectMany(Items))
         {
             if (Text(item, "key") is { } key && item.Children.TryGetValue("title", out YamlNode? title)
-                && title is YamlMappingNode texts && Bilingual(texts) is { } text)
+                && title is YamlMappingNode words && Bilingual(words) is { } text)
                 sources[key] = new SourceWord(text, Text(item, "number"));
         }
 
         return sources;
     }
 
-    private static string[] Files(string folder) =>
-        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
-
     // Every list of mappings at the top of a file, whatever it is called.
-    private static IEnumerable<YamlMappingNode> Items(string file)
+    private static IEnumerable<YamlMappingNode> Items(DefinitionText file)
     {
-        if (!File.Exists(file))
-            return [];
         YamlStream stream = new();
-        using StreamReader reader = new(file);
+        using StringReader reader = new(file.Content);
         stream.Load(reader);
         return stream.Documents[0].RootNode is YamlMappingNode root
             ? root.Children.Values.OfType<YamlSequenceNode>().SelectMany(list => list.OfType<YamlMappingNode>())

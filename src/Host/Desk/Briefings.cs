@@ -150,20 +150,23 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
         DateOnly today,
         FlowDefinition definition,
         RegisterEntry? entry,
-        CancellationToken cancellationToken) =>
-        new()
+        CancellationToken cancellationToken)
+    {
+        DefinitionSet known = catalogue.On(today).Catalogue;
+        return new()
         {
             Today = today,
             Actor = await AbsenceBook.WithSubstitutionsAsync(db, people, actor, today, cancellationToken),
-            RuleBook = catalogue.RuleBook,
+            RuleBook = known.RuleBook,
             Definition = definition,
-            Directory = catalogue.Directory,
+            Directory = known.Directory,
             Entry = entry,
-            Letters = catalogue.Letters,
+            Letters = known.Letters,
             NextSerials = await db.Letters
                 .Where(row => row.Authority == authority && row.Year == today.Year && row.Word != null)
                 .GroupBy(row => row.Word!)
                 .Select(word => new { Word = word.Key, Last = word.Max(row => row.Number!.Value) })
                 .ToDictionaryAsync(word => word.Word, word => word.Last + 1, StringComparer.Ordinal, cancellationToken),
         };
+    }
 }

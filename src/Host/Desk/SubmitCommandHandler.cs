@@ -1,5 +1,6 @@
 using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
@@ -19,6 +20,7 @@ namespace CreditSupervision.Host.Desk;
 internal sealed class SubmitCommandHandler(
     CaseDatabase database,
     DefinitionCatalogue catalogue,
+    DefinitionTimeline timeline,
     Briefings briefings,
     Decider decider,
     DefinitionTexts texts,
@@ -60,6 +62,7 @@ internal sealed class SubmitCommandHandler(
 
         DateTimeOffset now = time.GetUtcNow();
         Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId, request.Trace);
+        await timeline.EnsureKnownAsync(write.Db, stamp.Day, cancellationToken);
         CaseRow? row = await EventStore.CaseAsync(write.Db, id, cancellationToken);
         DeskAnswer answer;
         try
@@ -95,7 +98,7 @@ internal sealed class SubmitCommandHandler(
                 return new DeskAnswer.No(refused.Refusal);
             case Accepted accepted:
                 await StoreAsync(db, state, row, complete, accepted, stamp, cancellationToken);
-                await texts.KeepAsync(db, accepted, stamp.AtMs, cancellationToken);
+                await texts.KeepAsync(db, accepted, stamp.Day, stamp.AtMs, cancellationToken);
                 return new DeskAnswer.Done(accepted.State.Id, accepted.State.Sequence);
             default:
                 throw new System.Diagnostics.UnreachableException(decision.GetType().Name);
@@ -105,7 +108,7 @@ internal sealed class SubmitCommandHandler(
     private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
         CaseDb db, OpenCase command, Stamp stamp, CancellationToken cancellationToken)
     {
-        if (catalogue.Newest(command.Kind) is not { } newest)
+        if (catalogue.On(stamp.Day).Catalogue.Newest(command.Kind) is not { } newest)
             return (null, command, Refusals.KindUnknown(command.Kind));
         Briefing briefing =
             await briefings.ForAsync(db, command, newest, stamp.Actor, stamp.Day, cancellationToken);
@@ -123,7 +126,7 @@ internal sealed class SubmitCommandHandler(
         Briefing briefing = await briefings.ForAsync(
             db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
         if (command is MigrateCase migrate)
-            briefing = briefing with { Target = catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
+            briefing = briefing with { Target = catalogue.On(stamp.Day).Catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
         return (await briefings.CompleteAsync(db, briefing, command, cancellationToken), command, null);
     }
 

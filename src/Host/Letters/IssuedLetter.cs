@@ -8,13 +8,13 @@ namespace CreditSupervision.Host.Letters;
 internal static class IssuedLetter
 {
     /// <summary>The text in a language; null where the event is no document, or its form has left the folder.</summary>
-    public static string? Text(CaseView view, long sequence, LoadedDefinitions definitions, string culture)
+    public static string? Text(CaseView view, long sequence, DefinitionCatalogue catalogue, string culture)
     {
         CaseEvent[] history = [.. view.History.Select(line => line.Event)];
         return sequence >= 1 && sequence <= history.Length && history[sequence - 1] is LetterIssued letter
-            && definitions.LetterTexts.TryGetValue(letter.Template, out LetterText? text)
+            && catalogue.On(letter.On).LetterTexts.TryGetValue(letter.Template, out LetterText? text)
             ? text.Render(
-                new LetterOccasion(view.State.Id, history, (int)sequence - 1, view.Entry, definitions.Catalogue), culture)
+                new LetterOccasion(view.State.Id, history, (int)sequence - 1, view.Entry, catalogue.On(letter.On).Catalogue), culture)
             : null;
     }
 }

@@ -19,14 +19,14 @@ public sealed class LetterOccasion
     private readonly CaseState state;
     private readonly Verdict? verdict;
     private readonly RegisterEntry? entry;
-    private readonly DefinitionCatalogue catalogue;
+    private readonly DefinitionSet catalogue;
 
     /// <summary>
     /// The letter is the event at <paramref name="index"/> of the whole history; <paramref name="entry"/> is the listing
     /// the case is about, null where there is none.
     /// </summary>
     public LetterOccasion(
-        CaseId id, IReadOnlyList<CaseEvent> history, int index, RegisterEntry? entry, DefinitionCatalogue catalogue)
+        CaseId id, IReadOnlyList<CaseEvent> history, int index, RegisterEntry? entry, DefinitionSet catalogue)
     {
         this.id = id;
         this.history = history;

@@ -13,21 +13,22 @@ public sealed class DefinitionQueries(CaseDatabase database, DefinitionCatalogue
 {
     private const int PartSize = 200;
 
-    /// <summary>Every version by definition, oldest first, with the number of its open cases.</summary>
-    public async Task<IReadOnlyList<DefinitionLine>> ListAsync(CancellationToken cancellationToken)
+    /// <summary>Every version known on a day by definition, oldest first, with the number of its open cases.</summary>
+    public async Task<IReadOnlyList<DefinitionLine>> ListAsync(DateOnly on, CancellationToken cancellationToken)
     {
+        DefinitionSet known = catalogue.On(on).Catalogue;
         Dictionary<(string, int), int> running = [];
-        foreach (string kind in catalogue.Flows.Keys.Select(key => key.DefinitionId).Distinct(StringComparer.Ordinal))
+        foreach (string kind in known.Flows.Keys.Select(key => key.DefinitionId).Distinct(StringComparer.Ordinal))
             await foreach (CaseState state in OpenAsync(new CaseKind(kind), cancellationToken))
                 running[(kind, state.Definition.Version)] =
                     running.GetValueOrDefault((kind, state.Definition.Version)) + 1;
         return
         [
-            .. catalogue.Flows.OrderBy(flow => flow.Key.DefinitionId, StringComparer.Ordinal)
+            .. known.Flows.OrderBy(flow => flow.Key.DefinitionId, StringComparer.Ordinal)
                 .ThenBy(flow => flow.Key.Version)
                 .Select(flow => new DefinitionLine(
                     flow.Value,
-                    catalogue.Newest(new CaseKind(flow.Key.DefinitionId)) == flow.Value,
+                    known.Newest(new CaseKind(flow.Key.DefinitionId)) == flow.Value,
                     running.GetValueOrDefault(flow.Key))),
         ];
     }

@@ -9,12 +9,13 @@ namespace CreditSupervision.Host.Storage;
 /// </summary>
 internal static class AppendOnly
 {
-    public static IReadOnlyList<string> Tables { get; } = [.. FromTheBeginning, .. WithTheSeals];
+    public static IReadOnlyList<string> Tables { get; } = [.. FromTheBeginning, .. WithTheHostRooms];
 
     // A migration that has run keeps protecting what it protected.
     private static string[] FromTheBeginning => ["events", "audit"];
 
-    private static string[] WithTheSeals => ["seals", "definition_texts"];
+    private static string[] WithTheHostRooms =>
+        ["seals", "definition_texts", "publication_events", "installed_sets", "preview_reports"];
 
     public static void Protect(MigrationBuilder migration)
     {
@@ -24,13 +25,13 @@ internal static class AppendOnly
             ProtectSqlite(migration, FromTheBeginning);
     }
 
-    /// <summary>The tables that came with the seals.</summary>
-    public static void ProtectSeals(MigrationBuilder migration)
+    /// <summary>The tables that came with seals and published definitions.</summary>
+    public static void ProtectHostRooms(MigrationBuilder migration)
     {
         if (migration.IsNpgsql())
-            RefusePostgres(migration, WithTheSeals);
+            RefusePostgres(migration, WithTheHostRooms);
         else
-            ProtectSqlite(migration, WithTheSeals);
+            ProtectSqlite(migration, WithTheHostRooms);
     }
 
     private static void ProtectSqlite(MigrationBuilder migration, string[] tables)

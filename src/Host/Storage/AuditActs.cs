@@ -41,9 +41,6 @@ public static class AuditActs
 
     public const string AbsenceEnded = "absence-ended";
 
-    /// <summary>A definition came into force or was rolled back; told by whoever publishes.</summary>
-    public const string DefinitionPublished = "definition-published";
-
     public const string CaseExported = "case-exported";
 
     public const string PersonalDataSeen = "personal-data-seen";
@@ -51,6 +48,16 @@ public static class AuditActs
     public const string PersonalDataErased = "personal-data-erased";
 
     public const string Sealed = "sealed";
+
+    public const string DefinitionsInstalled = "definitions-installed";
+
+    /// <summary>Something happened to a draft of definitions; the details name the event.</summary>
+    public const string DraftAdvanced = "draft-advanced";
+
+    public const string DraftRefused = "draft-refused";
+
+    /// <summary>The table of an impact preview was taken out of the house; it names parties.</summary>
+    public const string PreviewExported = "preview-exported";
 }
 
 /// <summary>
@@ -87,10 +94,6 @@ internal sealed record RefusedDetails(string Command, string? RequestId, Refusal
 
 /// <summary>Why a case was held or let go.</summary>
 internal sealed record HoldDetails(string Reason);
-
-/// <summary>What the audit keeps of a publishing: which text, under which hash, from which day.</summary>
-public sealed record PublishedDetails(
-    string Definition, string Version, string Hash, DateOnly EffectiveFrom, IReadOnlyList<string> SignedBy);
 
 /// <summary>What the audit keeps of a seal, so that chain and seals answer for each other.</summary>
 internal sealed record SealedDetails(long Number, DateOnly Day, string Hash);

@@ -67,6 +67,12 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
 
+    public DbSet<PublicationEventRow> PublicationEvents => Set<PublicationEventRow>();
+
+    public DbSet<InstalledSetRow> InstalledSets => Set<InstalledSetRow>();
+
+    public DbSet<PreviewReportRow> PreviewReports => Set<PreviewReportRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<EventRow>(Events);
@@ -98,7 +104,17 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PenaltyRow>(Penalties);
         modelBuilder.Entity<PenaltyVersionRow>(table =>
             table.ToTable("penalty_versions").HasKey(row => new { row.BusinessKey, row.Version }));
+        modelBuilder.Entity<PublicationEventRow>(Publications);
+        modelBuilder.Entity<InstalledSetRow>(table => table.ToTable("installed_sets").HasKey(row => row.SetHash));
+        modelBuilder.Entity<PreviewReportRow>(table => table.ToTable("preview_reports").HasKey(row => row.Hash));
         Name(modelBuilder);
+
+        static void Publications(EntityTypeBuilder<PublicationEventRow> table)
+        {
+            table.ToTable("publication_events").HasKey(row => row.Position);
+            table.HasIndex(row => new { row.DraftId, row.Sequence }).IsUnique();
+            table.HasIndex(row => row.Name);
+        }
 
         static void Events(EntityTypeBuilder<EventRow> table)
         {

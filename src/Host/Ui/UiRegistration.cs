@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Ui.Shell;
 using CreditSupervision.Host.Ui.Track;
 using CreditSupervision.Host.Ui.Words;
@@ -31,8 +32,9 @@ public static class UiRegistration
         services.AddLocalization();
         services.AddHttpContextAccessor();
         services.AddAntiforgery();
-        services.AddSingleton(provider => provider.GetRequiredService<LoadedDefinitions>().Catalogue.Grounds);
-        services.AddSingleton(provider => new SourceWords(WordsReader.Sources(provider.GetRequiredService<LoadedDefinitions>().Folder)));
+        services.AddScoped(provider => provider.GetRequiredService<DefinitionCatalogue>().Grounds);
+        services.AddScoped(provider => new SourceWords(provider.GetRequiredService<DefinitionCatalogue>()
+            .On(provider.GetRequiredService<TimeProvider>().Today()).Sources));
         services.AddScoped<CodeWords>().AddScoped<PostWords>().AddScoped<LogWords>().AddScoped<TrackWords>();
         return services.AddScoped<Viewer>();
     }

@@ -4,8 +4,8 @@ using CreditSupervision.Rules;
 namespace CreditSupervision.Workflows.Lifecycles;
 
 /// <summary>
-/// The page <c>docs/lifecycles.md</c>: every lifecycle of the catalogue and that of a listing in the register, printed
-/// from the machines as Mermaid diagrams. Chinese names with the English codes; every guard with its article. A test
+/// The page <c>docs/lifecycles.md</c>: every lifecycle of the catalogue, that of a listing in the register and
+/// that of a publication, printed from the machines as Mermaid diagrams. Chinese names with the English codes; every guard with its article. A test
 /// fails when the page differs; <c>flows diagrams --write</c> writes it anew.
 /// </summary>
 public static class LifecycleDiagrams
@@ -26,6 +26,7 @@ public static class LifecycleDiagrams
         foreach (CaseLifecycle lifecycle in LifecycleCatalogue.All)
             Append(page, lifecycle);
         AppendEntry(page);
+        AppendPublication(page);
         return page.ToString();
     }
 
@@ -63,6 +64,17 @@ public static class LifecycleDiagrams
             new OrderedDictionary<string, BilingualText>(EntryLifecycle.Statuses
                 .Select(status => KeyValuePair.Create(status.Key.ToString(), status.Value))),
             trigger => EntryLifecycle.TextOf(Enum.Parse<Cases.EntryAct>(trigger)));
+    }
+
+    private static void AppendPublication(StringBuilder page)
+    {
+        Heading(page, new BilingualText("规则发布", "A publication of definitions"), "publication");
+        Picture(
+            page,
+            PublicationLifecycle.Shape,
+            new OrderedDictionary<string, BilingualText>(PublicationLifecycle.Statuses
+                .Select(status => KeyValuePair.Create(status.Key.ToString(), status.Value))),
+            trigger => PublicationLifecycle.TextOf(Enum.Parse<Publications.PublicationAct>(trigger)));
     }
 
     private static void Heading(StringBuilder page, BilingualText title, string code) =>

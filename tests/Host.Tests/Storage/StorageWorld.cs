@@ -69,7 +69,7 @@ internal sealed class StorageWorld : IAsyncDisposable
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(delivery)
             .AddSingleton(terms)
-            .AddSingleton(definitions.Catalogue)
+            .AddSingleton(definitions)
             .AddSingleton(new PeopleDirectory(definitions.World?.People ?? []))
             .AddCaseStorage(postgres is null
                 ? new StoragePlace.Sqlite(folder)

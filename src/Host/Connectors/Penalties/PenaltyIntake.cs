@@ -15,13 +15,15 @@ namespace CreditSupervision.Host.Connectors.Penalties;
 /// The same record again changes nothing.
 /// </summary>
 public sealed class PenaltyIntake(
-    DefinitionCatalogue catalogue, PenaltyKinds kinds, PenaltyStore store, TimeProvider time)
+    DefinitionCatalogue catalogue, PenaltyStore store, TimeProvider time)
 {
     /// <summary>Asks the rule book about a row with the law of today; stores nothing.</summary>
     public JudgedPenalty Judge(PenaltyRow row)
     {
-        FactSet facts = PenaltyFacts.From(row.Record, row.Annotations, kinds);
-        Verdict verdict = catalogue.RuleBook.Judge(Triage.Decision, facts, time.Today());
+        DateOnly today = time.Today();
+        LoadedDefinitions known = catalogue.On(today);
+        FactSet facts = PenaltyFacts.From(row.Record, row.Annotations, known.PenaltyKinds);
+        Verdict verdict = known.Catalogue.RuleBook.Judge(Triage.Decision, facts, today);
         return new JudgedPenalty(row, verdict, Triage.Of(verdict));
     }
 

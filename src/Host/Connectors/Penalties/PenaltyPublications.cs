@@ -24,14 +24,14 @@ public sealed record PenaltyPublication(
 /// limit runs, else on a person's order. Once per penalty, however often its record arrives.
 /// </summary>
 public sealed class PenaltyPublications(
-    LoadedDefinitions loaded,
+    DefinitionCatalogue catalogue,
     PenaltyQueries penalties,
     PenaltyCases cases,
     SupervisionStore supervision,
     ICaseDesk desk,
     TimeProvider time)
 {
-    private DefinitionCatalogue Catalogue => loaded.Catalogue;
+    private DefinitionSet Catalogue => catalogue.On(time.Today()).Catalogue;
 
     /// <summary>Opens what opens by itself among kept rows; one answer a row, in their order.</summary>
     public async Task<IReadOnlyList<PenaltyPublication>> ArriveAsync(
@@ -127,12 +127,12 @@ public sealed class PenaltyPublications(
     }
 
     private FactSet Facts(PenaltyRow row) => PublicityFacts.From(
-        row.Record, row.Annotations, loaded.PenaltyKinds, Catalogue.RuleBook, time.Today());
+        row.Record, row.Annotations, catalogue.On(time.Today()).PenaltyKinds, Catalogue.RuleBook, time.Today());
 
     private PenaltyRow? Row(PenaltyView penalty)
     {
         using JsonDocument record = JsonDocument.Parse(penalty.Record);
-        return PenaltyJson.Read([record.RootElement], loaded.PenaltyTerms(time.Today())).OfType<PenaltyRow>()
+        return PenaltyJson.Read([record.RootElement], catalogue.On(time.Today()).PenaltyTerms(time.Today())).OfType<PenaltyRow>()
             .FirstOrDefault();
     }
 

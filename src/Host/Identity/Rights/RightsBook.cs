@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows.Actors;
 
 namespace CreditSupervision.Host.Identity.Rights;
@@ -6,16 +8,17 @@ namespace CreditSupervision.Host.Identity.Rights;
 /// The one place where the permission table is read: may this actor call this at all, about whom, and why. Deny by
 /// default. What is lawful inside a case is the decider's to judge, not this.
 /// </summary>
-public sealed class RightsBook(RightsTable table, AuthorityDirectory directory)
+public sealed class RightsBook(DefinitionCatalogue catalogue, TimeProvider time)
 {
-    public RightsTable Table => table;
+    /// <summary>The table in force today: a published one counts from its day on.</summary>
+    public RightsTable Table => catalogue.On(time.Today()).Rights;
 
-    /// <summary>The roles of an actor; empty for somebody who holds no post of the table.</summary>
-    public IReadOnlyList<Role> RolesOf(Actor actor) => [.. table.Roles.Where(role => role.IsHeldBy(actor))];
+    /// <summary>The roles of an actor; empty for somebody who holds no post of the Table.</summary>
+    public IReadOnlyList<Role> RolesOf(Actor actor) => [.. Table.Roles.Where(role => role.IsHeldBy(actor))];
 
     /// <summary>The lines under which the actor may do the act somewhere; empty where they may nowhere.</summary>
     public IReadOnlyList<Grant> GrantsOf(Actor actor, string act) =>
-        table.Acts.TryGetValue(act, out ActRight? right)
+        Table.Acts.TryGetValue(act, out ActRight? right)
             ? [.. right.Grants.Where(grant => grant.Roles.Any(role => role.IsHeldBy(actor)))]
             : [];
 
@@ -45,7 +48,7 @@ public sealed class RightsBook(RightsTable table, AuthorityDirectory directory)
     public IReadOnlyList<string> Reach(Actor actor, string act) =>
         GrantsOf(actor, act).Count == 0
             ? []
-            : [.. directory.Authorities.Select(known => known.Code).Where(code => May(actor, act, code))];
+            : [.. catalogue.Directory.Authorities.Select(known => known.Code).Where(code => May(actor, act, code))];
 
     /// <summary>How the subject stands to the actor.</summary>
     public Place PlaceOf(Actor actor, Subject subject)
@@ -66,7 +69,7 @@ public sealed class RightsBook(RightsTable table, AuthorityDirectory directory)
     private bool IsAbove(string higher, string lower)
     {
         string? code = lower;
-        for (int level = 0; level < 8 && code is not null && directory.TryFind(code, out Authority? known); level++)
+        for (int level = 0; level < 8 && code is not null && catalogue.Directory.TryFind(code, out Authority? known); level++)
         {
             if (known.Superior == higher)
                 return true;

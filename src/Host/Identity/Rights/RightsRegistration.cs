@@ -1,4 +1,3 @@
-using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Queries;
 
 namespace CreditSupervision.Host.Identity.Rights;
@@ -6,8 +5,8 @@ namespace CreditSupervision.Host.Identity.Rights;
 /// <summary>Puts the permission table into the web host.</summary>
 internal static class RightsRegistration
 {
-    public static IServiceCollection AddRights(this IServiceCollection services, LoadedDefinitions definitions) =>
-        services.AddSingleton(new RightsBook(definitions.Rights, definitions.Catalogue.Directory))
+    public static IServiceCollection AddRights(this IServiceCollection services) =>
+        services.AddSingleton<RightsBook>()
             .AddSingleton<CaseWhereabouts>().AddSingleton<RightsQueries>();
 
     /// <summary>Behind authentication and authorization, before everything that acts.</summary>

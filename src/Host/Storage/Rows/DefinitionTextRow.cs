@@ -1,8 +1,8 @@
 namespace CreditSupervision.Host.Storage.Rows;
 
 /// <summary>
-/// A definition text that a case used, by its hash: what a case was decided by stays readable when the folder has moved
-/// on. Only ever inserted.
+/// A definition text by its hash, published or used by a case: what a case was decided by stays readable when the folder
+/// has moved on. Only ever inserted.
 /// </summary>
 internal sealed class DefinitionTextRow
 {
@@ -13,6 +13,12 @@ internal sealed class DefinitionTextRow
     public const string RuleFile = "rule-file";
 
     public const string Workflow = "workflow";
+
+    /// <summary>A whole set of definitions: its content lists hashes and paths of the files.</summary>
+    public const string Set = "definition-set";
+
+    /// <summary>One file of a set or of a draft.</summary>
+    public const string File = "definition-file";
 
     /// <summary>As events and verdicts name it: <c>sha256:</c> and the hash.</summary>
     public required string Hash { get; set; }

@@ -491,6 +491,26 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.ToTable("holds", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
+                {
+                    b.Property<string>("SetHash")
+                        .HasColumnType("text")
+                        .HasColumnName("set_hash")
+                        .UseCollation("C");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.HasKey("SetHash");
+
+                    b.ToTable("installed_sets", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.LetterRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -1027,6 +1047,93 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PreviewReportRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("draft_id")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Report")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("report");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("preview_reports", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PublicationEventRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("draft_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("DraftId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("publication_events", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterEntryRow", b =>

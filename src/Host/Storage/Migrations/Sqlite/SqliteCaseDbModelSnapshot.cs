@@ -443,6 +443,25 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.ToTable("holds", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
+                {
+                    b.Property<string>("SetHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.HasKey("SetHash");
+
+                    b.ToTable("installed_sets", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.LetterRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -919,6 +938,85 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PreviewReportRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<byte[]>("Report")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("report");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("preview_reports", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PublicationEventRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("DraftId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("publication_events", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterEntryRow", b =>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDb))]
-    [Migration("20261127170355_RemindedPosts")]
-    partial class RemindedPosts
+    [Migration("20261127175624_HostRooms")]
+    partial class HostRooms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -120,6 +120,13 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("sha256-flat")
+                        .HasColumnName("algorithm");
 
                     b.Property<long>("AtMs")
                         .HasColumnType("INTEGER")
@@ -301,6 +308,36 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.ToTable("copies", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DefinitionTextRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("definition_texts", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -409,6 +446,25 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.ToTable("holds", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
+                {
+                    b.Property<string>("SetHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.HasKey("SetHash");
+
+                    b.ToTable("installed_sets", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.LetterRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -509,9 +565,13 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("LastError")
+                    b.Property<string>("LeaseOwner")
                         .HasColumnType("TEXT")
-                        .HasColumnName("last_error");
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
                         .HasColumnType("INTEGER")
@@ -520,6 +580,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("NotBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("not_before");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
@@ -540,7 +604,19 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Trace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("LeaseOwner");
+
+                    b.HasIndex("EntryId", "Receiver");
 
                     b.HasIndex("State", "NotBefore");
 
@@ -558,6 +634,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<long?>("ErasedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_ms");
+
                     b.Property<string>("IdentityNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("identity_number");
@@ -572,6 +652,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
                     b.Property<string>("Representative")
                         .HasColumnType("TEXT")
                         .HasColumnName("representative");
@@ -585,6 +669,9 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnName("unified_code");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
 
                     b.HasIndex("UnifiedCode")
                         .IsUnique();
@@ -714,6 +801,225 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasKey("BusinessKey", "Version");
 
                     b.ToTable("penalty_versions", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PersonChangeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<long?>("DecidedAtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at_ms");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Post")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("post");
+
+                    b.Property<long>("ProposedAtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at_ms");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Authority");
+
+                    b.ToTable("person_changes", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PersonRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Stamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamp");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Version")
+                        .IsUnique();
+
+                    b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PostRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("positions");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PreviewReportRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<byte[]>("Report")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("report");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("preview_reports", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PublicationEventRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("DraftId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("publication_events", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterEntryRow", b =>
@@ -867,6 +1173,62 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasIndex("FromOn", "ToOn");
 
                     b.ToTable("register_spans", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SealRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("algorithm");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("AuditHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_hash");
+
+                    b.Property<long>("AuditPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audit_position");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EventPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_position");
+
+                    b.Property<long>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<string>("EventsDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("events_digest");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("seals", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
@@ -1081,15 +1443,80 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("timer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
                     b.Property<DateOnly>("WakesOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("wakes_on");
 
                     b.HasKey("CaseId", "TimerId");
 
+                    b.HasIndex("LeaseOwner");
+
                     b.HasIndex("WakesOn");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.WorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("works", (string)null);
                 });
 #pragma warning restore 612, 618
         }
