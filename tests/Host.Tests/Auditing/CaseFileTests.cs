@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Definitions;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -113,7 +114,7 @@ public sealed class CaseFileTests
     }
 
     private static CaseFileReader Reader(StorageWorld world) =>
-        new(world.Database, world.Get<DefinitionTexts>(), StorageWorld.Definitions);
+        new(world.Database, world.Get<DefinitionTexts>(), world.Get<DefinitionCatalogue>());
 
     private static async Task<byte[]> ExportAsync(StorageWorld world, CaseId id, string? reason = null) =>
         (await new CaseFileExport(Reader(world), world.Get<AuditLog>())

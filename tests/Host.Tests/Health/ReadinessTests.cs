@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Health;
 using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Storage;
@@ -85,16 +86,18 @@ public sealed class ReadinessTests
     public async Task Readiness_WithoutTheDefinitionOfAKind_IsNotReady()
     {
         await using StorageWorld world = await StorageWorld.OpenAsync(Day);
-        DefinitionCatalogue whole = StorageWorld.Definitions.Catalogue;
-        DefinitionCatalogue partial = new()
+        DefinitionSet whole = StorageWorld.Definitions.Catalogue;
+        DefinitionSet partial = new()
         {
             RuleBook = whole.RuleBook,
             Directory = whole.Directory,
             Letters = whole.Letters,
             Flows = whole.Flows.Where(flow => flow.Key.DefinitionId != "listing").ToDictionary(),
         };
+        DefinitionTimeline timeline = new(
+            world.Database, StorageWorld.Definitions with { Catalogue = partial }, world.Time);
 
-        ReadinessReport report = await Check(world, catalogue: partial).RunAsync();
+        ReadinessReport report = await Check(world, new DefinitionCatalogue(timeline, world.Time)).RunAsync();
 
         Assert.Equal("definitions", Broken(report));
         Assert.Contains("listing", report.Parts.Single(part => !part.Ok).State, StringComparison.Ordinal);
@@ -137,7 +140,7 @@ public sealed class ReadinessTests
             readiness.Announce();
         return new ReadinessCheck(
             world.Database,
-            catalogue ?? StorageWorld.Definitions.Catalogue,
+            catalogue ?? world.Get<DefinitionCatalogue>(),
             readiness,
             pulse ?? new PumpPulse(TimeProvider.System),
             new PumpTerms());
