@@ -22,6 +22,8 @@ public static class CaseHosting
     public static IServiceCollection AddCaseStorage(this IServiceCollection services, StoragePlace place)
     {
         services.AddCaseDatabase(place);
+        services.TryAddSingleton(new GroupTerms());
+        services.AddSingleton<GroupWriter>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
@@ -47,17 +49,20 @@ public static class CaseHosting
 
     /// <summary>The minute beat of a host that serves; verbs and tests run the pumps themselves.</summary>
     public static IServiceCollection AddCasePumps(this IServiceCollection services) =>
-        services.AddHostedService<PumpHeartbeat>();
+        services.AddHostedService<PumpHeartbeat>().AddHostedService<DailyCleaning>();
 
     // By hand, one line per part: the order of the behaviours is the order of the way in.
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.TryAddSingleton<IFlowEngine, FlowInterpreter>();
+        services.TryAddSingleton<ICommandRights, PostRights>();
+        services.AddSingleton<AnswerCleaning>();
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<DraftShelf>();
         services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddTransient<IMediator, Mediator>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();
+        services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Authorise>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Remember>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, RetryOnClash>();
         services.AddSingleton<IRequestHandler<SubmitCommand, DeskAnswer>, SubmitCommandHandler>();

@@ -37,6 +37,7 @@ internal static class WebHost
         DevClock? clock = isDevelopment && definitions.World is { } world
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
+        builder.Services.AddSingleton(builder.Configuration.GetSection("storage").Get<GroupTerms>() ?? new GroupTerms());
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps();
         // The office's own choice, not law.

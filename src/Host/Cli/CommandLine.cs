@@ -69,6 +69,7 @@ internal static class CommandLine
         });
         root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
         root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
+        root.Add(MigrateCommand.Make(console));
         root.Add(RebuildCommand.Make(console));
         root.Add(SweepCommand.Make(console));
         root.Add(DemoCommand.Make(console));

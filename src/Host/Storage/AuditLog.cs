@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
@@ -36,21 +35,21 @@ public sealed class AuditLog(CaseDatabase database, TimeProvider time)
         object details,
         CancellationToken cancellationToken)
     {
-        AuditRow? last = db.Audit.Local.MaxBy(row => row.Position)
-            ?? await db.Audit.OrderByDescending(row => row.Position).FirstOrDefaultAsync(cancellationToken);
+        AuditHead last = await WriteHeads.AuditAsync(db, cancellationToken);
         AuditRow row = new()
         {
-            Position = (last?.Position ?? 0) + 1,
+            Position = last.Position + 1,
             AtMs = atMs,
             Actor = actor,
             Act = act,
             Subject = subject,
             Details = JsonSerializer.SerializeToUtf8Bytes(details, details.GetType(), CaseJson.Options),
-            PreviousHash = last?.Hash ?? Beginning,
+            PreviousHash = last.Hash,
             Hash = "",
         };
         row.Hash = Hash(row);
         db.Audit.Add(row);
+        db.Heads = db.Heads with { Audit = new AuditHead(row.Position, row.Hash) };
     }
 
     // Each part goes in with its length, so that no two different lines have the same bytes.

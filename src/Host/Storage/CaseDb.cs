@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,16 @@ namespace CreditSupervision.Host.Storage;
 /// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties and supervision items are truth; the rest
 /// is rebuilt from the events. SQLite and PostgreSQL have this one model and a set of migrations each.
 /// </summary>
-internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
+internal abstract class CaseDb : DbContext
 {
+    private readonly Statements statements;
+
+    protected CaseDb(DbContextOptions options)
+        : base(options) => statements = new Statements(this);
+
+    /// <summary>Known to a write transaction only.</summary>
+    public WriteHeads Heads { get; set; } = WriteHeads.Unknown;
+
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<CaseRow> Cases => Set<CaseRow>();
@@ -50,6 +59,9 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
     public DbSet<PenaltyRow> Penalties => Set<PenaltyRow>();
 
     public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
+
+    /// <summary>A statement of the hot path, kept prepared; the connection is open.</summary>
+    public DbCommand Statement(string sql, params ReadOnlySpan<object?> values) => statements.Of(sql, values);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

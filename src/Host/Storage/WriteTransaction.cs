@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CreditSupervision.Host.Storage;
 
 /// <summary>One writer's turn. Disposing without <see cref="CommitAsync"/> rolls back.</summary>
-internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transaction, SemaphoreSlim writer)
+internal sealed class WriteTransaction(CaseDatabase database, CaseDb db, IDbContextTransaction transaction)
     : IAsyncDisposable
 {
+    private bool isCommitted;
+
     public CaseDb Db => db;
 
     /// <summary>Takes no cancellation: a commit that has begun is seen through.</summary>
@@ -13,6 +15,7 @@ internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transact
     {
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
+        isCommitted = true;
     }
 
     public async ValueTask DisposeAsync()
@@ -20,11 +23,10 @@ internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transact
         try
         {
             await transaction.DisposeAsync();
-            await db.DisposeAsync();
         }
         finally
         {
-            writer.Release();
+            await database.LeaveAsync(db, isCommitted);
         }
     }
 }

@@ -17,6 +17,12 @@ public sealed class HostProcess : IAsyncLifetime
     private readonly StringBuilder log = new();
     private Process? process;
 
+    /// <summary>Settings by the environment, besides those of every host here.</summary>
+    internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>More settings, as <c>--name=value</c>.</summary>
+    internal IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>The database file.</summary>
     public string Database => Path.Combine(folder, "data", "credit.db");
 
@@ -37,6 +43,10 @@ public sealed class HostProcess : IAsyncLifetime
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
+        foreach ((string name, string value) in Environment)
+            start.Environment[name] = value;
+        foreach (string argument in Arguments)
+            start.ArgumentList.Add(argument);
         process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);
