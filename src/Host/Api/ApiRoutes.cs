@@ -29,8 +29,10 @@ internal static class ApiRoutes
         api.MapTaskVerbs();
         api.MapDrafts();
         api.MapRegisters();
+        api.MapColumns();
         api.MapCheck();
         api.MapPenalties();
+        api.MapPublications();
         api.MapSupervision();
         api.MapEntries();
         if (isDevelopment)
