@@ -115,7 +115,8 @@ internal sealed class StorageWorld : IAsyncDisposable
             store == Store.Postgres ? await (await PostgresCluster.OfTestsAsync()).NewEmptyDatabaseAsync() : null,
             new FakeTimeProvider(At(today)),
             NoSweep,
-            new FileDrop(Path.Combine(folder, "outgoing")));
+            new FileDrop(Path.Combine(folder, "outgoing")),
+            Definitions);
     }
 
     /// <summary>The database as its owner sees it, who migrates.</summary>
