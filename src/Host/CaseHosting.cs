@@ -32,7 +32,7 @@ public static class CaseHosting
         services.TryAddSingleton(new ExpiryTerms());
         services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();
         services.AddSingleton<CaseReactions>().AddSingleton<LinkedPublicityReaction>().AddSingleton<SupervisionSweep>();
-        services.AddSingleton<OutboxPump>().AddSingleton<TimerPump>().AddSingleton<ICasePumps, CasePumps>();
+        services.AddPumps();
         services.AddSingleton(provider => new CaseQueries(
             provider.GetRequiredService<CaseDatabase>(),
             provider.GetRequiredService<Briefings>(),

@@ -2,9 +2,11 @@ using System.Globalization;
 using CreditSupervision.Host.Api;
 using CreditSupervision.Host.Cli;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Health;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
+using CreditSupervision.Host.Telemetry;
 using CreditSupervision.Host.Ui;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Stories;
@@ -38,6 +40,7 @@ internal static class WebHost
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
         builder.Services.AddSingleton(builder.Configuration.GetSection("storage").Get<GroupTerms>() ?? new GroupTerms());
+        builder.Services.AddPumpSettings(builder.Configuration).AddCreditTelemetry(builder.Configuration);
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps();
         // The office's own choice, not law.
@@ -50,7 +53,7 @@ internal static class WebHost
             builder.Services.AddSingleton<StoryTeller>().AddSingleton<PenaltyDelivery>().AddSingleton<WorldLoader>();
         }
 
-        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<Readiness>().AddSingleton<ReadinessCheck>();
         builder.Services.AddSignIn(isDevelopment);
         builder.Services.AddApi();
         builder.Services.AddCreditUi();
@@ -72,10 +75,7 @@ internal static class WebHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapGet("/healthz", (Readiness readiness) => readiness.IsReady
-                ? Results.Text("ready")
-                : Results.Text("preparing", statusCode: StatusCodes.Status503ServiceUnavailable))
-            .AllowAnonymous().ExcludeFromDescription();
+        app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
         // Scalar's scripts come from this assembly, not from a content network, so the page works without internet.
         app.MapScalarApiReference(options => options.WithTitle("Credit supervision").DisableDefaultFonts())

@@ -11,7 +11,7 @@ internal static class ApiRoutes
         // What cannot be bound is thrown, so that one place tells it.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ProblemHandler>();
-        services.AddSingleton<SubjectInput>();
+        services.AddSingleton<SubjectInput>().AddSingleton<IncidentEndpoints.IncidentCaller>();
         services.AddHttpContextAccessor().AddSingleton<CourseDesk>();
         services.AddAntiforgery();
         services.AddOpenApi();
@@ -35,6 +35,7 @@ internal static class ApiRoutes
         api.MapPublications();
         api.MapSupervision();
         api.MapEntries();
+        api.MapIncidents();
         if (isDevelopment)
             routes.MapDev();
         routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(

@@ -81,7 +81,7 @@ internal static class SupervisionEndpoints
     }
 
     // An authority answers for its own items and oversees those of the authorities below it.
-    private static HashSet<string> SupervisedBy(string authority, AuthorityDirectory directory)
+    internal static HashSet<string> SupervisedBy(string authority, AuthorityDirectory directory)
     {
         HashSet<string> below = [authority];
         for (int before = 0; before != below.Count;)

@@ -1,20 +1,22 @@
 using System.Diagnostics;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Telemetry;
+using CreditSupervision.Workflows.Actors;
 using MediatR;
 
 namespace CreditSupervision.Host.Desk;
 
 /// <summary>Outermost: one activity and one line per command, with what came of it.</summary>
-internal sealed class Trace(ILogger<Trace> log) : IPipelineBehavior<SubmitCommand, DeskAnswer>
+internal sealed class Trace(CreditMeters meters, ILogger<Trace> log) : IPipelineBehavior<SubmitCommand, DeskAnswer>
 {
-    private static readonly ActivitySource Source = new("CreditSupervision.Desk");
-
     public async Task<DeskAnswer> Handle(
         SubmitCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<DeskAnswer> next)
     {
         string command = request.Command.GetType().Name;
-        using Activity? activity = Source.StartActivity(command);
-        activity?.SetTag("case", request.Command.Case.Value).SetTag("actor", request.Actor.Id);
+        using Activity? activity = CreditActivities.Desk.StartActivity(command);
+        // A party may sign in under a number of its own, which has no place in logs and traces.
+        string actor = request.Actor.Kind == ActorKind.Party ? "party" : request.Actor.Id;
+        activity?.SetTag("case", request.Command.Case.Value).SetTag("actor", actor);
         try
         {
             DeskAnswer answer = await next();
@@ -26,14 +28,19 @@ internal sealed class Trace(ILogger<Trace> log) : IPipelineBehavior<SubmitComman
                 _ => throw new UnreachableException(),
             };
             activity?.SetTag("outcome", outcome);
+            if (answer is DeskAnswer.Done)
+                meters.Accepted(command);
+            else if (answer is DeskAnswer.No refused)
+                meters.Refused(command, refused.Refusal.Code);
             log.LogInformation(
-                "{Command} on {Case} by {Actor}: {Outcome}", command, request.Command.Case, request.Actor.Id, outcome);
+                "{Command} on {Case} by {Actor}: {Outcome}", command, request.Command.Case, actor, outcome);
             return answer;
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {
-            activity?.SetStatus(ActivityStatusCode.Error, trouble.Message);
-            log.LogError(trouble, "{Command} on {Case} by {Actor}", command, request.Command.Case, request.Actor.Id);
+            activity?.SetStatus(ActivityStatusCode.Error, trouble.GetType().Name);
+            meters.Faulted(command);
+            log.LogError(trouble, "{Command} on {Case} by {Actor}", command, request.Command.Case, actor);
             throw;
         }
     }

@@ -55,7 +55,7 @@ internal sealed class SubmitCommandHandler(
             throw new CaseHeldException(id, reason);
 
         DateTimeOffset now = time.GetUtcNow();
-        Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId);
+        Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId, request.Trace);
         CaseRow? row = await EventStore.CaseAsync(db, id, cancellationToken);
         DeskAnswer answer;
         try
@@ -155,6 +155,7 @@ internal sealed class SubmitCommandHandler(
                 new PlacedEvent(rows[place].Position, state, encoded[place].Happened, stamp.Day), cancellationToken);
         }
 
+        OutboxWriting.Mark(db, id, stamp.Trace);
         await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken, written);
         await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)

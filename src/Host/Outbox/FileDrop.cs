@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Outbox;
 
@@ -9,28 +8,50 @@ namespace CreditSupervision.Host.Outbox;
 /// </summary>
 public sealed class FileDrop(string folder) : IDelivery
 {
-    public async Task<string> DeliverAsync(
-        DeliveryMessage message, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public async Task<string> DeliverAsync(Parcel parcel, CancellationToken cancellationToken)
     {
-        string receiver = Path.Combine(folder, Safe(message.Receiver));
-        Directory.CreateDirectory(receiver);
-        string name = $"{Safe(message.Id)}.json";
-        string finished = Path.Combine(receiver, name);
+        ArgumentNullException.ThrowIfNull(parcel);
+        string finished = FileOf(parcel);
+        Directory.CreateDirectory(Path.GetDirectoryName(finished)!);
         string unfinished = $"{finished}.part";
         await using (FileStream file = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            await file.WriteAsync(bytes, cancellationToken);
+            await file.WriteAsync(parcel.Bytes, cancellationToken);
             file.Flush(flushToDisk: true);
         }
 
         File.Move(unfinished, finished, overwrite: true);
-        return $"{name} sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))}";
+        return $"{Path.GetFileName(finished)} sha256:{Hash(parcel.Bytes.Span)}";
     }
+
+    public async Task<DeliveryCheck> CheckAsync(Parcel parcel, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(parcel);
+        string finished = FileOf(parcel);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(finished)!);
+            if (!File.Exists(finished))
+                return new DeliveryCheck(Reachable: true, HasIt: false, "no file of this name");
+            byte[] there = await File.ReadAllBytesAsync(finished, cancellationToken);
+            bool same = there.AsSpan().SequenceEqual(parcel.Bytes.Span);
+            return new DeliveryCheck(Reachable: true, same, same ? "the file is there" : "the file there is another");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new DeliveryCheck(Reachable: false, HasIt: null, fault.GetType().Name);
+        }
+    }
+
+    private string FileOf(Parcel parcel) =>
+        Path.Combine(folder, Safe(parcel.Message.Receiver), $"{Safe(parcel.Message.Id)}.json");
 
     // Receivers and ids come from definitions and commands; neither may climb out of the folder.
     private static string Safe(string name) =>
         name.Trim('.') is { Length: > 0 }
             && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_')
             ? name
-            : Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)));
+            : Hash(System.Text.Encoding.UTF8.GetBytes(name));
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

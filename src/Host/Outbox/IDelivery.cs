@@ -7,10 +7,20 @@ namespace CreditSupervision.Host.Outbox;
 /// </summary>
 public interface IDelivery
 {
+    /// <summary>Hands the parcel over and answers with the receiver's receipt; throws where it did not arrive.</summary>
+    public Task<string> DeliverAsync(Parcel parcel, CancellationToken cancellationToken);
+
     /// <summary>
-    /// Hands the message over and answers with the receiver's receipt; throws where it did not arrive.
-    /// <paramref name="bytes"/> is the message as it was stored, <paramref name="message"/> the same read.
+    /// Asks without sending: is the receiver there, and does it have the parcel already. Trouble on the way is an answer.
     /// </summary>
-    public Task<string> DeliverAsync(
-        DeliveryMessage message, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);
+    public Task<DeliveryCheck> CheckAsync(Parcel parcel, CancellationToken cancellationToken);
 }
+
+/// <summary>A message as it was stored, the same read, and when the event that owed it was committed.</summary>
+public sealed record Parcel(DeliveryMessage Message, ReadOnlyMemory<byte> Bytes, DateTimeOffset HappenedAt);
+
+/// <summary>
+/// What a receiver answered to a question. <see cref="HasIt"/> null: it cannot say. <see cref="Remark"/> says how it was
+/// found, without what was sent.
+/// </summary>
+public sealed record DeliveryCheck(bool Reachable, bool? HasIt, string Remark);

@@ -1,66 +1,54 @@
-using System.Text.Json;
-using CreditSupervision.Host.Desk;
-using CreditSupervision.Host.Storage;
+using System.Diagnostics;
+using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Storage.Rows;
-using CreditSupervision.Workflows;
-using CreditSupervision.Workflows.Actors;
-using CreditSupervision.Workflows.Cases;
-using CreditSupervision.Workflows.Records;
-using Microsoft.EntityFrameworkCore;
+using CreditSupervision.Host.Telemetry;
 
 namespace CreditSupervision.Host.Outbox;
 
 /// <summary>
-/// Delivers what committed events owe to the outside, at least once, in the order of the commits as far as receivers
-/// let it. A failure waits longer each time; after five the row is parked as an incident for a person.
+/// Delivers what committed events owe to the outside, at least once, each receiver's messages about an entry in the
+/// order of the commits. A failure waits longer each time; the last one parks the row as an incident for a person.
 /// </summary>
-public sealed class OutboxPump : IDisposable
+internal sealed class OutboxPump : IDisposable
 {
-    internal const int Attempts = 5;
-
-    private const int Batch = 100;
-    private const int LongestError = 2000;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
-
-    private readonly CaseDatabase database;
-    private readonly ICaseDesk desk;
-    private readonly CaseReactions reactions;
-    private readonly IDelivery delivery;
-    private readonly TimeProvider time;
+    private readonly OutboxLeasing leasing;
+    private readonly OutboxHandling handling;
+    private readonly OutboxMarks marks;
+    private readonly DeliveryRoutes routes;
+    private readonly CreditMeters meters;
     private readonly ILogger<OutboxPump> log;
     private readonly SemaphoreSlim turn = new(1, 1);
 
     public OutboxPump(
-        CaseDatabase database,
-        ICaseDesk desk,
-        CaseReactions reactions,
-        IDelivery delivery,
-        TimeProvider time,
+        OutboxLeasing leasing,
+        OutboxHandling handling,
+        OutboxMarks marks,
+        DeliveryRoutes routes,
+        CreditMeters meters,
         ILogger<OutboxPump> log)
     {
-        this.database = database;
-        this.desk = desk;
-        this.reactions = reactions;
-        this.delivery = delivery;
-        this.time = time;
+        this.leasing = leasing;
+        this.handling = handling;
+        this.marks = marks;
+        this.routes = routes;
+        this.meters = meters;
         this.log = log;
     }
 
-    /// <summary>Handles everything due at the call; the number of rows delivered.</summary>
-    public async Task<int> DrainAsync(CancellationToken cancellationToken)
+    /// <summary>Handles everything due at the call, near and far; the number of rows delivered.</summary>
+    public async Task<int> DrainAsync(CancellationToken cancellationToken) =>
+        await DrainNearAsync(cancellationToken) + await DrainRemoteAsync(cancellationToken);
+
+    /// <summary>
+    /// Handles what stays in the house: reactions between cases and files. Quick, and what a person's next look depends
+    /// on; a second caller waits for the first, so that both see the end of it.
+    /// </summary>
+    public async Task<int> DrainNearAsync(CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
-            int delivered = 0;
-            for (List<OutboxRow>? due = null; due is null || due.Count == Batch;)
-            {
-                due = await DueAsync(cancellationToken);
-                foreach (OutboxRow row in due)
-                    delivered += await TryAsync(row, cancellationToken) ? 1 : 0;
-            }
-
-            return delivered;
+            return await DrainLaneAsync(null, cancellationToken);
         }
         finally
         {
@@ -68,154 +56,79 @@ public sealed class OutboxPump : IDisposable
         }
     }
 
-    /// <summary>Puts a parked row back to work; false where there is no such incident.</summary>
-    public async Task<bool> RetryAsync(string id, CancellationToken cancellationToken)
-    {
-        await using WriteTransaction write = await database.WriteAsync(cancellationToken);
-        if (await write.Db.Outbox.FindAsync([id], cancellationToken) is not { State: OutboxRow.Incident } row)
-            return false;
-        row.State = OutboxRow.Waiting;
-        row.Attempts = 0;
-        row.NextAttemptMs = 0;
-        await write.CommitAsync();
-        return true;
-    }
+    /// <summary>Calls the receivers over the network, side by side, so that a slow one keeps nobody else waiting.</summary>
+    public async Task<int> DrainRemoteAsync(CancellationToken cancellationToken) =>
+        (await Task.WhenAll(routes.Remote.Select(receiver => DrainLaneAsync(receiver, cancellationToken)))).Sum();
 
     public void Dispose() => turn.Dispose();
 
-    private async Task<List<OutboxRow>> DueAsync(CancellationToken cancellationToken)
+    private async Task<int> DrainLaneAsync(string? receiver, CancellationToken cancellationToken)
     {
-        DateOnly today = time.Today();
-        long now = time.NowMs();
-        await using CaseDb db = database.Read();
-        return await db.Outbox
-            .Where(row => row.State == OutboxRow.Waiting && row.NotBefore <= today && row.NextAttemptMs <= now)
-            .OrderBy(row => row.EventPosition).ThenBy(row => row.Id)
-            .Take(Batch).ToListAsync(cancellationToken);
+        int delivered = 0;
+        for (; ; )
+        {
+            OutboxBatch batch = await leasing.TakeAsync(receiver, cancellationToken);
+            if (batch.Rows.Count == 0)
+                return delivered;
+            int begun = 0;
+            try
+            {
+                while (begun < batch.Rows.Count && leasing.MayBegin(batch) && !cancellationToken.IsCancellationRequested)
+                    delivered += await TryAsync(batch.Rows[begun++], batch.Owner, cancellationToken) ? 1 : 0;
+            }
+            finally
+            {
+                if (begun < batch.Rows.Count || cancellationToken.IsCancellationRequested)
+                    await marks.ReleaseAsync(batch.Owner);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
-    private async Task<bool> TryAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(OutboxRow row, string owner, CancellationToken cancellationToken)
     {
+        // The delivery belongs to the trace of the click that caused it, however much later it happens.
+        using Activity? activity = CreditActivities.Outbox.StartActivity(
+            $"outbox {row.Kind}", ActivityKind.Producer, row.Trace);
+        activity?.SetTag("outbox.id", row.Id).SetTag("case", row.CaseId).SetTag("receiver", row.Receiver)
+            .SetTag("attempt", row.Attempts + 1);
+        long begun = Stopwatch.GetTimestamp();
+        string receipt;
         try
         {
-            string receipt = row.Kind switch
-            {
-                OutboxRow.Delivery => await DeliverAsync(row, cancellationToken),
-                OutboxRow.EndCases => await EndCasesAsync(row, cancellationToken),
-                OutboxRow.TellFollowers => await TellFollowersAsync(row, cancellationToken),
-                OutboxRow.OpenCase => await reactions.OpenAsync(row, cancellationToken),
-                OutboxRow.RollBack => await reactions.RollBackAsync(row, cancellationToken),
-                OutboxRow.Review => await reactions.ReviewAsync(row, cancellationToken),
-                OutboxRow.AskRepublication => await reactions.AskRepublicationAsync(row, cancellationToken),
-                OutboxRow.ReviewRepairs => await reactions.ReviewRepairsAsync(row, cancellationToken),
-                _ => throw new InvalidOperationException($"Outbox {row.Id} is of the unknown kind '{row.Kind}'."),
-            };
-            await MarkAsync(row.Id, marked =>
-            {
-                marked.State = OutboxRow.Delivered;
-                marked.DeliveredMs = time.NowMs();
-                marked.Receipt = receipt;
-            });
-            return true;
+            receipt = await handling.HandleAsync(row, cancellationToken);
         }
         catch (Exception fault)
             when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            log.LogWarning(fault, "Outbox {Id} failed, attempt {Attempt}", row.Id, row.Attempts + 1);
-            await MarkAsync(row.Id, marked => Fail(marked, fault));
+            await FailAsync(row, owner, fault, activity, begun);
             return false;
         }
+
+        await marks.DeliveredAsync(row.Id, receipt);
+        meters.Delivered(row.Kind, row.Receiver, "delivered", Stopwatch.GetElapsedTime(begun));
+        return true;
     }
 
-    private Task<string> DeliverAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task FailAsync(OutboxRow row, string owner, Exception fault, Activity? activity, long begun)
     {
-        DeliveryMessage message = JsonSerializer.Deserialize<DeliveryMessage>(row.Payload, CaseJson.Options)
-            ?? throw new JsonException("A message is never null.");
-        return delivery.DeliverAsync(message, row.Payload, cancellationToken);
-    }
-
-    // A case whose lifecycle refuses to end as moot has ended by its own act or must finish it; that is an answer.
-    private async Task<string> EndCasesAsync(OutboxRow row, CancellationToken cancellationToken)
-    {
-        EntryAct act = Enum.Parse<EntryAct>(row.Content);
-        List<string> others;
-        await using (CaseDb db = database.Read())
+        FaultKind kind = Trouble.Of(fault, default).Fault;
+        activity?.SetStatus(ActivityStatusCode.Error, kind.ToString());
+        meters.Delivered(row.Kind, row.Receiver, kind.ToString(), Stopwatch.GetElapsedTime(begun));
+        bool parked = await marks.FailedAsync(row.Id, owner, fault);
+        // The exception's own words may quote what was sent; they go to the incident, where rights are asked.
+        if (parked)
         {
-            others = await db.Cases
-                .Where(other => other.EntryId == row.EntryId && other.ClosedOn == null && other.Id != row.CaseId)
-                .OrderBy(other => other.Id).Select(other => other.Id).ToListAsync(cancellationToken);
+            log.LogError(
+                "Outbox {Id} to '{Receiver}' failed {Attempt} times and is an incident now: {Fault}, {Type}",
+                row.Id, row.Receiver, row.Attempts + 1, kind, fault.GetType().Name);
         }
-
-        List<string> answers = [];
-        List<Exception> faults = [];
-        foreach (string other in others)
+        else
         {
-            EndAsMoot command = new() { Case = new CaseId(other), Cause = new CaseId(row.CaseId), Act = act };
-            try
-            {
-                answers.Add(await desk.SubmitAsync(
-                    command, Actor.System, $"moot:{other}:{row.CaseId}", cancellationToken) switch
-                {
-                    DeskAnswer.Done => $"{other} ended",
-                    DeskAnswer.No no => $"{other} {no.Refusal.Code}",
-                    _ => $"{other} asked before",
-                });
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                faults.Add(fault);
-            }
+            log.LogWarning(
+                "Outbox {Id} to '{Receiver}' failed, attempt {Attempt}: {Fault}, {Type}",
+                row.Id, row.Receiver, row.Attempts + 1, kind, fault.GetType().Name);
         }
-
-        return faults.Count == 0 ? string.Join("; ", answers) : throw new AggregateException(faults);
-    }
-
-    // Few cases follow entries, and each knows itself whether it shows this one.
-    private async Task<string> TellFollowersAsync(OutboxRow row, CancellationToken cancellationToken)
-    {
-        EntryAct act = Enum.Parse<EntryAct>(row.Content);
-        string[] kinds = [.. Followers.Kinds.Select(kind => kind.Value)];
-        List<byte[]> states;
-        await using (CaseDb db = database.Read())
-        {
-            states = await db.Cases.Where(other => kinds.Contains(other.Kind) && other.ClosedOn == null)
-                .OrderBy(other => other.Id).Select(other => other.State).ToListAsync(cancellationToken);
-        }
-
-        List<string> answers = [];
-        foreach (byte[] state in states)
-        {
-            if (Followers.Report(CaseJson.ReadState(state), new EntryId(row.EntryId!), act) is not { } report)
-                continue;
-            answers.Add(await desk.SubmitAsync(
-                report, Actor.System, $"told:{report.Case}:{row.Id}", cancellationToken) switch
-            {
-                DeskAnswer.Done => $"{report.Case} told",
-                DeskAnswer.No no => $"{report.Case} {no.Refusal.Code}",
-                _ => $"{report.Case} told before",
-            });
-        }
-
-        answers.AddRange(await reactions.TellLinkedAsync(row, cancellationToken));
-        return string.Join("; ", answers);
-    }
-
-    private void Fail(OutboxRow row, Exception fault)
-    {
-        row.Attempts++;
-        row.LastError = fault.Message[..Math.Min(fault.Message.Length, LongestError)];
-        row.NextAttemptMs = time.NowMs() + (long)(FirstPause * (1 << row.Attempts)).TotalMilliseconds;
-        if (row.Attempts >= Attempts)
-            row.State = OutboxRow.Incident;
-    }
-
-    // Not cancellable: what the receiver has got must not be forgotten because somebody stopped waiting.
-    private async Task MarkAsync(string id, Action<OutboxRow> mark)
-    {
-        await using WriteTransaction write = await database.WriteAsync(CancellationToken.None);
-        if (await write.Db.Outbox.FindAsync(id) is not { } row)
-            return;
-        mark(row);
-        await write.CommitAsync();
     }
 }

@@ -24,6 +24,10 @@ public static class AuditActs
 
     public const string SupervisionResolved = "supervision-resolved";
 
+    public const string IncidentRetried = "incident-retried";
+
+    public const string IncidentDismissed = "incident-dismissed";
+
     public const string AbsenceEntered = "absence-entered";
 
     public const string AbsenceEnded = "absence-ended";

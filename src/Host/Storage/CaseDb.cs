@@ -9,8 +9,8 @@ namespace CreditSupervision.Host.Storage;
 
 /// <summary>
 /// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
-/// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties and supervision items are truth; the rest
-/// is rebuilt from the events. SQLite and PostgreSQL have this one model and a set of migrations each.
+/// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties, supervision items and works are truth; the
+/// rest is rebuilt from the events. SQLite and PostgreSQL have this one model and a set of migrations each.
 /// </summary>
 internal abstract class CaseDb : DbContext
 {
@@ -46,6 +46,8 @@ internal abstract class CaseDb : DbContext
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<WorkRow> Works => Set<WorkRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
@@ -78,6 +80,7 @@ internal abstract class CaseDb : DbContext
         modelBuilder.Entity<RegisterSpanRow>(Spans);
         modelBuilder.Entity<SupervisionItemRow>(Supervision);
         modelBuilder.Entity<OutboxRow>(Outbox);
+        modelBuilder.Entity<WorkRow>(table => table.ToTable("works").HasKey(row => row.Name));
         modelBuilder.Entity<AuditRow>(Audit);
         modelBuilder.Entity<AnswerRow>(table => table.ToTable("answers").HasKey(row => row.RequestId));
         modelBuilder.Entity<ClockRow>(Clock);
@@ -123,6 +126,7 @@ internal abstract class CaseDb : DbContext
         {
             table.ToTable("timers").HasKey(row => new { row.CaseId, row.TimerId });
             table.HasIndex(row => row.WakesOn);
+            table.HasIndex(row => row.LeaseOwner);
         }
 
         static void Letters(EntityTypeBuilder<LetterRow> table)
@@ -160,6 +164,8 @@ internal abstract class CaseDb : DbContext
         {
             table.ToTable("outbox").HasKey(row => row.Id);
             table.HasIndex(row => new { row.State, row.NotBefore });
+            table.HasIndex(row => new { row.EntryId, row.Receiver });
+            table.HasIndex(row => row.LeaseOwner);
         }
 
         static void Audit(EntityTypeBuilder<AuditRow> table)

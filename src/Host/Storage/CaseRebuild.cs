@@ -7,7 +7,7 @@ namespace CreditSupervision.Host.Storage;
 
 /// <summary>
 /// Makes every read table anew from the events, in one transaction. What the outside already received stays received:
-/// the outbox keeps its marks under the same ids.
+/// the pumps keep their marks under the same ids.
 /// </summary>
 public sealed class CaseRebuild(CaseDatabase database)
 {
@@ -18,12 +18,10 @@ public sealed class CaseRebuild(CaseDatabase database)
     {
         await using WriteTransaction write = await database.WriteAsync(cancellationToken);
         CaseDb db = write.Db;
-        Dictionary<string, OutboxRow> marks = await db.Outbox.AsNoTracking()
-            .Where(row => row.State != OutboxRow.Waiting || row.Attempts > 0)
-            .ToDictionaryAsync(row => row.Id, cancellationToken);
+        PumpMarks marks = await PumpMarks.ReadAsync(db, cancellationToken);
         await EmptyAsync(db, cancellationToken);
         long replayed = await ReplayAsync(db, cancellationToken);
-        await RestoreAsync(db, marks, cancellationToken);
+        await marks.RestoreAsync(db, cancellationToken);
         await write.CommitAsync();
         return replayed;
     }
@@ -72,21 +70,5 @@ public sealed class CaseRebuild(CaseDatabase database)
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return replayed;
-    }
-
-    private static async Task RestoreAsync(
-        CaseDb db, Dictionary<string, OutboxRow> marks, CancellationToken cancellationToken)
-    {
-        foreach ((string id, OutboxRow mark) in marks)
-        {
-            OutboxRow row = await db.Outbox.FindAsync([id], cancellationToken)
-                ?? throw new InvalidOperationException($"Outbox {id} was owed before the rebuild and is not after it.");
-            row.State = mark.State;
-            row.Attempts = mark.Attempts;
-            row.NextAttemptMs = mark.NextAttemptMs;
-            row.DeliveredMs = mark.DeliveredMs;
-            row.Receipt = mark.Receipt;
-            row.LastError = mark.LastError;
-        }
     }
 }

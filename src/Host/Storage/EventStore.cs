@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
-/// <summary>The moment and the person of a batch of events.</summary>
-internal sealed record Stamp(long AtMs, DateOnly Day, Actor Actor, string? RequestId);
+/// <summary>The moment and the person of a batch of events, and the trace they belong to.</summary>
+internal sealed record Stamp(long AtMs, DateOnly Day, Actor Actor, string? RequestId, string? Trace = null);
 
 /// <summary>Writes events and finds cases.</summary>
 internal static class EventStore

@@ -35,6 +35,16 @@ internal sealed class OutboxWriting(CaseDb db)
         }
     }
 
+    /// <summary>Notes on the rows a command has just added the trace they belong to.</summary>
+    public static void Mark(CaseDb db, CaseId id, string? trace)
+    {
+        if (trace is null)
+            return;
+        foreach (OutboxRow owed in db.Outbox.Local.Where(row => row.CaseId == id.Value && row.Trace is null
+            && db.Entry(row).State == EntityState.Added))
+            owed.Trace = trace;
+    }
+
     private static OutboxRow Row(string id, PlacedEvent placed, Effect effect) => effect switch
     {
         EndCasesAboutEntry end => Row(id, placed, OutboxRow.EndCases, end.Act.ToString(), end.Entry, []),

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using CreditSupervision.Host.Telemetry;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CreditSupervision.Host.Storage;
@@ -13,6 +15,7 @@ internal sealed class WriteTransaction(CaseDatabase database, CaseDb db, IDbCont
     /// <summary>Takes no cancellation: a commit that has begun is seen through.</summary>
     public async Task CommitAsync()
     {
+        using Activity? activity = CreditActivities.Storage.StartActivity("commit");
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         isCommitted = true;

@@ -7,7 +7,10 @@ namespace CreditSupervision.Host.Timers;
 /// </summary>
 public interface ICasePumps
 {
-    /// <summary>Delivers and fires until neither has anything left to do today; the number of timers that fired.</summary>
+    /// <summary>
+    /// Delivers inside the house and fires until neither has anything left to do today; the number of timers that fired.
+    /// Receivers over the network are the heartbeat's: nobody's page waits for them.
+    /// </summary>
     public Task<int> SettleAsync(CancellationToken cancellationToken);
 }
 
@@ -21,7 +24,7 @@ internal sealed class CasePumps(OutboxPump outbox, TimerPump timers) : ICasePump
         int fired = 0;
         for (int round = 0; round < MostRounds; round++)
         {
-            int delivered = await outbox.DrainAsync(cancellationToken);
+            int delivered = await outbox.DrainNearAsync(cancellationToken);
             int due = await timers.RunDueAsync(cancellationToken);
             fired += due;
             if (delivered + due == 0)

@@ -1,47 +1,29 @@
-using System.Globalization;
+using System.Diagnostics;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Telemetry;
 using CreditSupervision.Workflows.Actors;
-using CreditSupervision.Workflows.Cases;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Timers;
 
 /// <summary>
-/// Sends what is due through the desk as the system: timers of cases, and the opening of expiry cases; once a day the
-/// supervision sweep. What a timer means is decided in the core. A refused one is asked again when its case or the day has changed.
+/// Sends what is due through the desk as the system: timers of cases, the opening of expiry cases, and before them the
+/// daily work. What a timer means is decided in the core. A refused one is asked again when its case or the day has changed.
 /// </summary>
-public sealed class TimerPump : IDisposable
+internal sealed class TimerPump(
+    ICaseDesk desk,
+    TimerLeasing leasing,
+    ExpiryOpenings openings,
+    DailyBeat daily,
+    TimeProvider time,
+    ILogger<TimerPump> log) : IDisposable
 {
-    private const int Batch = 200;
     private const int MostRounds = 1000;
 
-    private readonly CaseDatabase database;
-    private readonly ICaseDesk desk;
-    private readonly SupervisionSweep sweep;
-    private readonly ExpiryTerms terms;
-    private readonly TimeProvider time;
-    private readonly ILogger<TimerPump> log;
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
-    private DateOnly refusedOn;
-    private DateOnly sweptOn;
-
-    public TimerPump(
-        CaseDatabase database,
-        ICaseDesk desk,
-        SupervisionSweep sweep,
-        ExpiryTerms terms,
-        TimeProvider time,
-        ILogger<TimerPump> log)
-    {
-        this.database = database;
-        this.desk = desk;
-        this.sweep = sweep;
-        this.terms = terms;
-        this.time = time;
-        this.log = log;
-    }
+    private readonly HashSet<string> answered = new(StringComparer.Ordinal);
+    private DateOnly answeredOn;
 
     /// <summary>Runs until nothing more is due today; the number of commands that were accepted.</summary>
     public async Task<int> RunDueAsync(CancellationToken cancellationToken)
@@ -49,18 +31,18 @@ public sealed class TimerPump : IDisposable
         await turn.WaitAsync(cancellationToken);
         try
         {
+            int accepted = await daily.RunAsync(cancellationToken);
             HashSet<string> failed = new(StringComparer.Ordinal);
-            int accepted = await SweepAsync(cancellationToken);
             for (int round = 0; round < MostRounds; round++)
             {
                 DateOnly today = time.Today();
                 Forget(today);
-                List<Due> due = await DueAsync(today, failed, cancellationToken);
-                due.AddRange(await ExpiringAsync(today, failed, cancellationToken));
-                if (due.Count == 0)
+                HashSet<string> passed = [.. answered, .. failed];
+                IReadOnlyList<DueCommand> timers = await leasing.TakeAsync(today, passed, cancellationToken);
+                IReadOnlyList<DueCommand> opening = await openings.DueAsync(today, passed, cancellationToken);
+                if (timers.Count + opening.Count == 0)
                     return accepted;
-                foreach (Due one in due)
-                    accepted += await SendAsync(one, failed, cancellationToken) ? 1 : 0;
+                accepted += await SendAsync([.. timers, .. opening], failed, cancellationToken);
             }
 
             log.LogError("Timers were still due after {Rounds} rounds; the rest waits for the next run", MostRounds);
@@ -74,118 +56,59 @@ public sealed class TimerPump : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    // Once a day and host; a second time on the same day finds nothing new, so nothing needs to be remembered longer.
-    private async Task<int> SweepAsync(CancellationToken cancellationToken)
-    {
-        DateOnly today = time.Today();
-        if (sweptOn == today)
-            return 0;
-        try
-        {
-            SweepCount count = await sweep.RunAsync(cancellationToken);
-            sweptOn = today;
-            return count.Revocations;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            log.LogError(fault, "The supervision sweep failed and is tried again");
-            return 0;
-        }
-    }
-
     private void Forget(DateOnly today)
     {
-        if (refusedOn == today)
+        if (answeredOn == today)
             return;
-        refused.Clear();
-        refusedOn = today;
+        answered.Clear();
+        answeredOn = today;
     }
 
-    private async Task<List<Due>> DueAsync(DateOnly today, HashSet<string> failed, CancellationToken cancellationToken)
+    private async Task<int> SendAsync(
+        IReadOnlyList<DueCommand> due, HashSet<string> failed, CancellationToken cancellationToken)
     {
-        await using CaseDb db = database.Read();
-        var rows = db.Timers
-            .Where(timer => timer.WakesOn <= today && !db.Holds.Any(hold => hold.CaseId == timer.CaseId))
-            .Join(db.Cases, timer => timer.CaseId, row => row.Id, (timer, row) => new { Timer = timer, row.Sequence })
-            .OrderBy(due => due.Timer.WakesOn).ThenBy(due => due.Timer.CaseId).ThenBy(due => due.Timer.TimerId)
-            .AsAsyncEnumerable();
-        List<Due> due = [];
-        await foreach (var row in rows.WithCancellation(cancellationToken))
+        int accepted = 0;
+        try
         {
-            string id = $"timer:{row.Timer.CaseId}:{row.Timer.TimerId}";
-            FireTimer command = new() { Case = new CaseId(row.Timer.CaseId), Timer = row.Timer.TimerId };
-            Due one = new(command, id, $"{id}@{row.Sequence}");
-            if (!refused.Contains(one.Standing) && !failed.Contains(one.Standing))
-                due.Add(one);
-            if (due.Count == Batch)
-                break;
+            foreach (DueCommand one in due)
+                accepted += await SendAsync(one, failed, cancellationToken) ? 1 : 0;
+        }
+        finally
+        {
+            if (due.FirstOrDefault(one => one.Timer is not null) is { } timer)
+                await leasing.ReleaseAsync(timer.Owner);
         }
 
-        return due;
+        return accepted;
     }
 
-    private async Task<List<Due>> ExpiringAsync(
-        DateOnly today, HashSet<string> failed, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(DueCommand due, HashSet<string> failed, CancellationToken cancellationToken)
     {
-        DateOnly until = today.AddDays(terms.LeadDays);
-        await using CaseDb db = database.Read();
-        var entries = await db.RegisterEntries
-            .Where(entry => entry.Register == RegisterName.SeriousList.Value
-                && (entry.Status == EntryStatus.Listed || entry.Status == EntryStatus.Published
-                    || entry.Status == EntryStatus.Restored)
-                && entry.EndsOn != null && entry.EndsOn <= until
-                && !db.Cases.Any(row => row.Kind == CaseKind.Expiry.Value
-                    && row.EntryId == entry.Id && row.ClosedOn == null))
-            .OrderBy(entry => entry.EndsOn).ThenBy(entry => entry.Id)
-            // A case that a shield ended is followed by a new one, so the openings of an entry are counted.
-            .Select(entry => new
-            {
-                Row = entry,
-                Earlier = db.Cases.Count(row => row.Kind == CaseKind.Expiry.Value && row.EntryId == entry.Id),
-            })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. entries.Select(entry => Opening(entry.Row.ToEntry(), entry.Earlier))
-                .Where(one => !refused.Contains(one.Standing) && !failed.Contains(one.Standing)).Take(Batch),
-        ];
-    }
-
-    private static Due Opening(RegisterEntry entry, int earlier)
-    {
-        string id = earlier == 0
-            ? $"expiry:{entry.Id}"
-            : string.Create(CultureInfo.InvariantCulture, $"expiry:{entry.Id}:{earlier}");
-        OpenCase command = new()
-        {
-            Case = new CaseId(""),
-            Kind = CaseKind.Expiry,
-            Authority = entry.Authority,
-            Party = entry.Party,
-            Facts = Rules.FactSet.Empty,
-            Entry = entry.Id,
-        };
-        return new Due(command, id, id);
-    }
-
-    private async Task<bool> SendAsync(Due due, HashSet<string> failed, CancellationToken cancellationToken)
-    {
+        using Activity? activity = CreditActivities.Timers.StartActivity(
+            due.Timer is null ? "open" : "fire", ActivityKind.Internal, null);
+        activity?.SetTag("request", due.RequestId);
         try
         {
             DeskAnswer answer = await desk.SubmitAsync(due.Command, Actor.System, due.RequestId, cancellationToken);
             // Done from memory leaves the row due as well, so whatever was answered is not asked twice in one standing.
-            refused.Add(due.Standing);
+            answered.Add(due.Standing);
+            if (due.Timer is null)
+                await openings.AnsweredAsync(due);
             return answer is DeskAnswer.Done;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // One case in trouble must not keep the others from their day.
-            log.LogError(fault, "{Request} failed", due.RequestId);
             failed.Add(due.Standing);
+            FaultKind kind = Trouble.Of(fault, default).Fault;
+            activity?.SetStatus(ActivityStatusCode.Error, kind.ToString());
+            bool parked = due.Timer is null
+                ? await openings.FailedAsync(due, fault)
+                : await leasing.FailedAsync(due, fault);
+            log.LogError(
+                "{Request} failed: {Fault}, {Type}{Parked}",
+                due.RequestId, kind, fault.GetType().Name, parked ? "; it is an incident now" : "");
             return false;
         }
     }
-
-    /// <summary>A command that is due, and the standing of its case: the same standing gives the same answer.</summary>
-    private sealed record Due(CaseCommand Command, string RequestId, string Standing);
 }

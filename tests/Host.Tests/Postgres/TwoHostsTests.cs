@@ -90,7 +90,7 @@ public sealed class TwoHostsTests : IAsyncLifetime
 
     private HostProcess Host() => new()
     {
-        Environment = new Dictionary<string, string>
+        Settings = new Dictionary<string, string>
         {
             ["storage__provider"] = "postgres",
             ["ConnectionStrings__credit"] = database.AsApplication,

@@ -17,9 +17,6 @@ public sealed class HostProcess : IAsyncLifetime
     private readonly StringBuilder log = new();
     private Process? process;
 
-    /// <summary>Settings by the environment, besides those of every host here.</summary>
-    internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
-
     /// <summary>More settings, as <c>--name=value</c>.</summary>
     internal IReadOnlyList<string> Arguments { get; init; } = [];
 
@@ -27,6 +24,29 @@ public sealed class HostProcess : IAsyncLifetime
     public string Database => Path.Combine(folder, "data", "credit.db");
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    /// <summary>Further settings, as environment variables; <c>world</c> false leaves the demonstration out.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Everything it has written so far.</summary>
+    internal string Log
+    {
+        get
+        {
+            lock (log)
+                return log.ToString();
+        }
+    }
+
+    /// <summary>The log once it tells of something; an empty one would prove nothing.</summary>
+    internal async Task<string> UntilLoggedAsync(string words)
+    {
+        using CancellationTokenSource stop = new(Patience);
+        using PeriodicTimer beat = new(TimeSpan.FromMilliseconds(50));
+        while (!Log.Contains(words, StringComparison.Ordinal))
+            await beat.WaitForNextTickAsync(stop.Token);
+        return Log;
+    }
 
     /// <summary>Starts it, over whatever its data folder holds, and waits until it is ready.</summary>
     public async Task InitializeAsync()
@@ -43,7 +63,7 @@ public sealed class HostProcess : IAsyncLifetime
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
-        foreach ((string name, string value) in Environment)
+        foreach ((string name, string value) in Settings)
             start.Environment[name] = value;
         foreach (string argument in Arguments)
             start.ArgumentList.Add(argument);

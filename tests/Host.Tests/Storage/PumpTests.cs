@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
@@ -19,10 +18,10 @@ public sealed class PumpTests
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("credit-drop-");
         FileDrop drop = new(folder.FullName);
-        DeliveryMessage message = Message("listing-430100-2026-1.7.0", "publicity");
+        Parcel parcel = OutboxRows.Parcel("listing-430100-2026-1.7.0", "publicity");
 
-        string first = await drop.DeliverAsync(message, "{}"u8.ToArray(), CancellationToken.None);
-        string again = await drop.DeliverAsync(message, "{}"u8.ToArray(), CancellationToken.None);
+        string first = await drop.DeliverAsync(parcel, CancellationToken.None);
+        string again = await drop.DeliverAsync(parcel, CancellationToken.None);
 
         Assert.Equal(first, again);
         Assert.Equal(
@@ -42,58 +41,17 @@ public sealed class PumpTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory("credit-drop-");
         FileDrop drop = new(folder.FullName);
 
-        await drop.DeliverAsync(Message("m-1", receiver), "{}"u8.ToArray(), CancellationToken.None);
+        await drop.DeliverAsync(OutboxRows.Parcel("m-1", receiver), CancellationToken.None);
 
         Assert.Single(folder.GetFiles("m-1.json", SearchOption.AllDirectories));
         folder.Delete(recursive: true);
     }
 
     [Fact]
-    public async Task Delivery_ThatFailsFiveTimes_IsParkedAsAnIncidentAndCanBeRetried()
-    {
-        FailingDelivery delivery = new();
-        await using StorageWorld world = await StorageWorld.OpenAsync(ListedOn, delivery: delivery);
-        await AddAsync(world, Owed("x.1.0"));
-        OutboxPump pump = world.Get<OutboxPump>();
-
-        for (int minute = 0; minute < 120; minute++)
-        {
-            await pump.DrainAsync(CancellationToken.None);
-            world.Time.Advance(TimeSpan.FromMinutes(1));
-        }
-
-        Assert.Equal(5, delivery.Calls);
-        Assert.Equal(OutboxRow.Incident, (await RowAsync(world)).State);
-        delivery.Works = true;
-        Assert.True(await pump.RetryAsync("x.1.0", CancellationToken.None));
-        Assert.Equal(1, await pump.DrainAsync(CancellationToken.None));
-        Assert.Equal("taken", (await RowAsync(world)).Receipt);
-        Assert.Equal(0, await pump.DrainAsync(CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Delivery_ThatFailsOnce_WaitsBeforeItIsTriedAgain()
-    {
-        FailingDelivery delivery = new();
-        await using StorageWorld world = await StorageWorld.OpenAsync(ListedOn, delivery: delivery);
-        await AddAsync(world, Owed("x.1.0"));
-        OutboxPump pump = world.Get<OutboxPump>();
-        await pump.DrainAsync(CancellationToken.None);
-        delivery.Works = true;
-
-        world.Time.Advance(TimeSpan.FromSeconds(59));
-        int tooEarly = await pump.DrainAsync(CancellationToken.None);
-        world.Time.Advance(TimeSpan.FromSeconds(1));
-        int due = await pump.DrainAsync(CancellationToken.None);
-
-        Assert.Equal((0, 1), (tooEarly, due));
-    }
-
-    [Fact]
     public async Task Sweep_OneDayBeforeTheLead_OpensNothingAndOnItOneExpiryCase()
     {
         await using StorageWorld world = await StorageWorld.OpenAsync(EndsOn.AddDays(-31), new ExpiryTerms(30));
-        await AddAsync(world, Entry());
+        await world.AddAsync(Entry());
 
         await world.SettleAsync();
         int early = await world.CountAsync(db => db.Cases);
@@ -111,7 +69,7 @@ public sealed class PumpTests
     public async Task Timer_OfTheExpiryCase_EndsTheListingTheDayAfterItsLast()
     {
         await using StorageWorld world = await StorageWorld.OpenAsync(EndsOn.AddDays(-30), new ExpiryTerms(30));
-        await AddAsync(world, Entry());
+        await world.AddAsync(Entry());
         await world.SettleAsync();
 
         world.SetDay(EndsOn);
@@ -127,14 +85,14 @@ public sealed class PumpTests
     [Fact]
     public async Task Heartbeat_WokenByACaseThatAdvanced_DeliversWithoutWaitingForTheMinute()
     {
-        FailingDelivery delivery = new() { Works = true };
+        FlakyDelivery delivery = new() { Works = true };
         await using StorageWorld world = await StorageWorld.OpenAsync(ListedOn, delivery: delivery);
-        await AddAsync(world, Owed("x.1.0"));
+        await world.AddAsync(OutboxRows.Owed("x.1.0"));
         using PumpHeartbeat heartbeat = ActivatorUtilities.CreateInstance<PumpHeartbeat>(world.Get<IServiceProvider>());
         await heartbeat.StartAsync(CancellationToken.None);
         await delivery.NextAsync();
 
-        await AddAsync(world, Owed("x.2.0"));
+        await world.AddAsync(OutboxRows.Owed("x.2.0"));
         await world.SubmitAsync(StorageWorld.Opening(), StorageWorld.Proposer);
         string delivered = await delivery.NextAsync();
         await heartbeat.StopAsync(CancellationToken.None);
@@ -148,65 +106,5 @@ public sealed class PumpTests
     {
         await using CaseDb db = world.Database.Read();
         return await db.RegisterEntries.SingleAsync();
-    }
-
-    private static async Task AddAsync<T>(StorageWorld world, T row)
-        where T : class
-    {
-        await using WriteTransaction write = await world.Database.WriteAsync(CancellationToken.None);
-        write.Db.Add(row);
-        await write.CommitAsync();
-    }
-
-    private static async Task<OutboxRow> RowAsync(StorageWorld world)
-    {
-        await using CaseDb db = world.Database.Read();
-        return await db.Outbox.SingleAsync();
-    }
-
-    private static OutboxRow Owed(string id) => new()
-    {
-        Id = id,
-        CaseId = "x",
-        EventPosition = 1,
-        Kind = OutboxRow.Delivery,
-        Receiver = "publicity",
-        Content = "publish",
-        Payload = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
-            Message(id, "publicity"), Workflows.Records.CaseJson.Options),
-        NotBefore = ListedOn,
-        State = OutboxRow.Waiting,
-    };
-
-    private static DeliveryMessage Message(string id, string receiver) => new()
-    {
-        Id = id,
-        Receiver = receiver,
-        Content = "publish",
-        On = ListedOn,
-        Case = new CaseId("x"),
-        Authority = StorageWorld.Changsha,
-        Party = StorageWorld.Party,
-    };
-
-    private sealed class FailingDelivery : IDelivery
-    {
-        private readonly Channel<string> taken = Channel.CreateUnbounded<string>();
-
-        public int Calls { get; private set; }
-
-        public bool Works { get; set; }
-
-        public Task<string> DeliverAsync(
-            DeliveryMessage message, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-        {
-            Calls++;
-            if (!Works)
-                throw new IOException("the receiver is down");
-            taken.Writer.TryWrite(message.Id);
-            return Task.FromResult("taken");
-        }
-
-        public Task<string> NextAsync() => taken.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

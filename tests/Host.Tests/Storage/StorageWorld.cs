@@ -54,14 +54,17 @@ internal sealed class StorageWorld : IAsyncDisposable
         FakeTimeProvider time,
         ExpiryTerms terms,
         IDelivery delivery,
-        LoadedDefinitions definitions)
+        LoadedDefinitions definitions,
+        Action<IServiceCollection>? more)
     {
         Folder = folder;
         Postgres = postgres;
         Time = time;
         this.ownsFolder = ownsFolder;
         this.definitions = definitions;
-        services = new ServiceCollection()
+        IServiceCollection collection = new ServiceCollection();
+        more?.Invoke(collection);
+        services = collection
             .AddLogging()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(delivery)
@@ -89,8 +92,12 @@ internal sealed class StorageWorld : IAsyncDisposable
     public CaseDatabase Database => Get<CaseDatabase>();
 
     public static async Task<StorageWorld> OpenAsync(
-        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null, Store store = Store.Sqlite,
-        LoadedDefinitions? definitions = null)
+        DateOnly today,
+        ExpiryTerms? terms = null,
+        IDelivery? delivery = null,
+        Store store = Store.Sqlite,
+        LoadedDefinitions? definitions = null,
+        Action<IServiceCollection>? more = null)
     {
         string folder = Directory.CreateTempSubdirectory("credit-storage-").FullName;
         StorageWorld world = new(
@@ -100,7 +107,8 @@ internal sealed class StorageWorld : IAsyncDisposable
             new FakeTimeProvider(At(today)),
             terms ?? NoSweep,
             delivery ?? new FileDrop(Path.Combine(folder, "outgoing")),
-            definitions ?? Definitions);
+            definitions ?? Definitions,
+            more);
         await world.Database.PrepareAsync();
         return world;
     }
@@ -116,15 +124,23 @@ internal sealed class StorageWorld : IAsyncDisposable
             new FakeTimeProvider(At(today)),
             NoSweep,
             new FileDrop(Path.Combine(folder, "outgoing")),
-            Definitions);
+            Definitions,
+            more: null);
     }
 
     /// <summary>The database as its owner sees it, who migrates.</summary>
     public CaseDatabase AsOwner() => Postgres is null ? Database : Places.Database(Postgres.AsOwner + ";Pooling=false");
 
     /// <summary>A second host over the same database, with its own memory.</summary>
-    public StorageWorld Beside() =>
-        new(Folder, ownsFolder: false, Postgres, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")), definitions);
+    public StorageWorld Beside(IDelivery? delivery = null) => new(
+        Folder,
+        ownsFolder: false,
+        Postgres,
+        Time,
+        NoSweep,
+        delivery ?? new FileDrop(Path.Combine(Folder, "outgoing")),
+        definitions,
+        more: null);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -182,6 +198,15 @@ internal sealed class StorageWorld : IAsyncDisposable
         Outcome = "agree",
         Opinion = opinion,
     };
+
+    /// <summary>Adds a row behind the desk's back.</summary>
+    public async Task AddAsync<T>(T row)
+        where T : class
+    {
+        await using WriteTransaction write = await Database.WriteAsync(CancellationToken.None);
+        write.Db.Add(row);
+        await write.CommitAsync();
+    }
 
     /// <summary>Every row of a table in a fixed order, as text.</summary>
     public async Task<IReadOnlyList<string>> DumpAsync(string table)

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Telemetry;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Records;
@@ -23,11 +25,13 @@ public sealed class PenaltyIntake(
     }
 
     /// <summary>Keeps judged rows in one transaction.</summary>
-    public Task<PenaltyImport> KeepAsync(
+    public async Task<PenaltyImport> KeepAsync(
         IReadOnlyList<JudgedPenalty> judged, PenaltyOrigin origin, string actor, CancellationToken cancellationToken)
     {
+        using Activity? activity = CreditActivities.Import.StartActivity("keep penalties");
+        activity?.SetTag("batch", origin.Batch).SetTag("rows", judged.Count);
         DateTimeOffset at = time.GetUtcNow();
-        return store.SaveAsync([.. judged.Select(one => Stored(one, origin, at))], actor, cancellationToken);
+        return await store.SaveAsync([.. judged.Select(one => Stored(one, origin, at))], actor, cancellationToken);
     }
 
     private static StoredPenalty Stored(JudgedPenalty judged, PenaltyOrigin origin, DateTimeOffset at)

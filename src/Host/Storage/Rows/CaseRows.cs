@@ -153,7 +153,7 @@ internal sealed class TaskRow
 }
 
 /// <summary>A day on which a case wakes by itself.</summary>
-internal sealed class TimerRow
+internal sealed class TimerRow : LeasedRow
 {
     public required string CaseId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CreditSupervision.Host.Storage.Rows;
 
 /// <summary>Something the outside is owed because of an event.</summary>
-internal sealed class OutboxRow
+internal sealed class OutboxRow : LeasedRow
 {
     /// <summary>A message to a receiver.</summary>
     public const string Delivery = "delivery";
@@ -34,6 +34,9 @@ internal sealed class OutboxRow
     /// <summary>Parked after too many failures; a person must look.</summary>
     public const string Incident = "incident";
 
+    /// <summary>A person has decided with a reason that it is not delivered; the audit has both.</summary>
+    public const string Dismissed = "dismissed";
+
     /// <summary>
     /// Case, sequence and place among the event's effects: the same effect has the same id for ever, so a rebuild finds
     /// what was delivered and a receiver recognises a repeat.
@@ -61,13 +64,10 @@ internal sealed class OutboxRow
 
     public required string State { get; set; }
 
-    public int Attempts { get; set; }
-
-    public long NextAttemptMs { get; set; }
-
     public long? DeliveredMs { get; set; }
 
     public string? Receipt { get; set; }
 
-    public string? LastError { get; set; }
+    /// <summary>The W3C trace context of the act that owed it; null where nobody traced. Kept over a rebuild.</summary>
+    public string? Trace { get; set; }
 }

@@ -563,10 +563,14 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("kind")
                         .UseCollation("C");
 
-                    b.Property<string>("LastError")
+                    b.Property<string>("LeaseOwner")
                         .HasColumnType("text")
-                        .HasColumnName("last_error")
+                        .HasColumnName("lease_owner")
                         .UseCollation("C");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
                         .HasColumnType("bigint")
@@ -575,6 +579,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.Property<DateOnly>("NotBefore")
                         .HasColumnType("date")
                         .HasColumnName("not_before");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("parked_ms");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
@@ -598,7 +606,21 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("state")
                         .UseCollation("C");
 
+                    b.Property<string>("Trace")
+                        .HasColumnType("text")
+                        .HasColumnName("trace")
+                        .UseCollation("C");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("text")
+                        .HasColumnName("troubles")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("LeaseOwner");
+
+                    b.HasIndex("EntryId", "Receiver");
 
                     b.HasIndex("State", "NotBefore");
 
@@ -1210,15 +1232,85 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("timer_id")
                         .UseCollation("C");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("text")
+                        .HasColumnName("lease_owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("text")
+                        .HasColumnName("troubles")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("WakesOn")
                         .HasColumnType("date")
                         .HasColumnName("wakes_on");
 
                     b.HasKey("CaseId", "TimerId");
 
+                    b.HasIndex("LeaseOwner");
+
                     b.HasIndex("WakesOn");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.WorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("text")
+                        .HasColumnName("lease_owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("text")
+                        .HasColumnName("troubles")
+                        .UseCollation("C");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("works", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -506,9 +506,13 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("LastError")
+                    b.Property<string>("LeaseOwner")
                         .HasColumnType("TEXT")
-                        .HasColumnName("last_error");
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
                         .HasColumnType("INTEGER")
@@ -517,6 +521,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("NotBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("not_before");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
@@ -537,7 +545,19 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Trace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("LeaseOwner");
+
+                    b.HasIndex("EntryId", "Receiver");
 
                     b.HasIndex("State", "NotBefore");
 
@@ -1078,15 +1098,80 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("timer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
                     b.Property<DateOnly>("WakesOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("wakes_on");
 
                     b.HasKey("CaseId", "TimerId");
 
+                    b.HasIndex("LeaseOwner");
+
                     b.HasIndex("WakesOn");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.WorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long>("LeaseUntilMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until_ms");
+
+                    b.Property<long>("NextAttemptMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_ms");
+
+                    b.Property<long?>("ParkedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_ms");
+
+                    b.Property<string>("Troubles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("works", (string)null);
                 });
 #pragma warning restore 612, 618
         }
