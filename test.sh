@@ -15,6 +15,17 @@ if ! command -v chromium >/dev/null; then
     || fail "Chromium could not be installed; the browser tests need it (apt-get install chromium fonts-noto-cjk)"
 fi
 
+if ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 && ! { command -v initdb && command -v postgres; } >/dev/null; then
+  echo "== installing PostgreSQL (Debian package; the tests start a server of their own, no service runs)"
+  as_root=""; [ "$(id -u)" -eq 0 ] || as_root="sudo"
+  # Debian makes and starts a cluster on installing unless it is told not to.
+  $as_root mkdir -p /etc/postgresql-common \
+    && { [ -e /etc/postgresql-common/createcluster.conf ] \
+      || echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null; } \
+    && $as_root apt-get update -qq && $as_root apt-get install -y -qq postgresql >/dev/null \
+    || fail "PostgreSQL could not be installed; the storage tests need it (apt-get install postgresql)"
+fi
+
 echo "== building"
 dotnet build Workflows.sln -clp:ErrorsOnly -nologo || fail "the build has errors or warnings"
 

@@ -26,6 +26,8 @@ public static class CaseHosting
     public static IServiceCollection AddCaseStorage(this IServiceCollection services, StoragePlace place)
     {
         services.AddCaseDatabase(place);
+        services.TryAddSingleton(new GroupTerms());
+        services.AddSingleton<GroupWriter>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddAuditing(place.DataFolder);
         services.AddSingleton<DefinitionTexts>().AddSingleton<PersonalDataDesk>();
@@ -59,11 +61,14 @@ public static class CaseHosting
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.TryAddSingleton<IFlowEngine, FlowInterpreter>();
+        services.TryAddSingleton<ICommandRights, PostRights>();
+        services.AddSingleton<AnswerCleaning>();
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<DraftShelf>();
         services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddTransient<IMediator, Mediator>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();
+        services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Authorise>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Remember>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, RetryOnClash>();
         services.AddSingleton<IRequestHandler<SubmitCommand, DeskAnswer>, SubmitCommandHandler>();

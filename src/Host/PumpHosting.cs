@@ -26,7 +26,7 @@ internal static class PumpHosting
         services.AddSingleton<OutboxLeasing>().AddSingleton<OutboxMarks>().AddSingleton<OutboxHandling>();
         services.AddSingleton<EntryReactions>().AddSingleton<OutboxPump>();
         services.AddSingleton<TimerLeasing>().AddSingleton<ExpiryOpenings>();
-        services.AddSingleton<IDailyWork, SweepWork>().AddSingleton<DailyBeat>();
+        services.AddSingleton<IDailyWork, SweepWork>().AddSingleton<IDailyWork, CleaningWork>().AddSingleton<DailyBeat>();
         services.AddSingleton<TimerPump>().AddSingleton<ICasePumps, CasePumps>();
         services.AddSingleton<IncidentQueries>().AddSingleton<CaseRefold>().AddSingleton<IncidentDesk>();
         services.AddSingleton<QueueCount>();

@@ -41,6 +41,7 @@ internal static class WebHost
         DevClock? clock = isDevelopment && definitions.World is { } world
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
+        builder.Services.AddSingleton(builder.Configuration.GetSection("storage").Get<GroupTerms>() ?? new GroupTerms());
         builder.Services.AddPumpSettings(builder.Configuration).AddCreditTelemetry(builder.Configuration);
         builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps().AddPublishingWork();

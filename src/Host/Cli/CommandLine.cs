@@ -81,6 +81,7 @@ internal static class CommandLine
         });
         root.Add(new Command("export", "Hand things out.") { ExportCaseCommand.Make(console) });
         root.Add(new Command("parties", "Look after personal data.") { PartiesEraseCommand.Make(console) });
+        root.Add(MigrateCommand.Make(console));
         root.Add(RebuildCommand.Make(console));
         root.Add(SweepCommand.Make(console));
         root.Add(DemoCommand.Make(console));

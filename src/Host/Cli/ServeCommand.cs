@@ -72,9 +72,11 @@ internal static partial class ServeCommand
         else if (urls is not null)
             builder.WebHost.UseUrls(urls.Split(';'));
         string dataFolder = data ?? builder.Configuration["data"] ?? CommonOptions.DefaultData;
+        bool isPrepared = false;
         try
         {
             await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
+            isPrepared = true;
             await app.RunAsync(cancellationToken);
             return ExitCode.Done;
         }
@@ -83,7 +85,7 @@ internal static partial class ServeCommand
             await console.Error.WriteLineAsync(refused.Message);
             return ExitCode.BadInput;
         }
-        catch (IOException fault)
+        catch (IOException fault) when (isPrepared)
         {
             // The address is taken or not ours: the operator's to change, no defect.
             await console.Error.WriteLineAsync(fault.Message);

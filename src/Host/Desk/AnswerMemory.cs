@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -30,11 +32,15 @@ internal static class AnswerMemory
     {
         if (requestId is null)
             return null;
-        AnswerRow? row = await db.Answers.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.RequestId == requestId, cancellationToken);
-        if (row is null)
+        if (db.Database.GetDbConnection().State != ConnectionState.Open)
+            await db.Database.OpenConnectionAsync(cancellationToken);
+        await using DbDataReader reader = await db.Statement(
+            "SELECT content_hash, answer FROM answers WHERE request_id = @p0", requestId).ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
             return null;
-        return row.ContentHash == contentHash ? Read(row.Answer) : new DeskAnswer.Reused(requestId);
+        return reader.GetString(0) == contentHash
+            ? Read(reader.GetFieldValue<byte[]>(1))
+            : new DeskAnswer.Reused(requestId);
     }
 
     public static void Keep(CaseDb db, string? requestId, string contentHash, DeskAnswer answer, long atMs)

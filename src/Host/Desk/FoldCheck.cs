@@ -10,8 +10,9 @@ namespace CreditSupervision.Host.Desk;
 /// </summary>
 internal static class FoldCheck
 {
-    /// <summary>The events with the bytes that will be stored.</summary>
-    public static IReadOnlyList<(CaseEvent Happened, byte[] Body)> Run(CaseId id, CaseState? before, Accepted accepted)
+    /// <summary>The events with the bytes that will be stored, and the bytes of the state after them.</summary>
+    public static (IReadOnlyList<(CaseEvent Happened, byte[] Body)> Events, byte[] State) Run(
+        CaseId id, CaseState? before, Accepted accepted)
     {
         List<(CaseEvent Happened, byte[] Body)> encoded = [];
         CaseState? state = before;
@@ -26,8 +27,9 @@ internal static class FoldCheck
             throw new InvalidOperationException($"Case {id}: accepted without an event.");
         if (state.Sequence != (before?.Sequence ?? 0) + encoded.Count)
             throw new InvalidOperationException($"Case {id}: the sequence {state.Sequence} has a hole.");
-        if (!CaseJson.WriteState(state).AsSpan().SequenceEqual(CaseJson.WriteState(accepted.State)))
+        byte[] written = CaseJson.WriteState(state);
+        if (!written.AsSpan().SequenceEqual(CaseJson.WriteState(accepted.State)))
             throw new InvalidOperationException($"Case {id}: the stored events do not fold to the decided state.");
-        return encoded;
+        return (encoded, written);
     }
 }

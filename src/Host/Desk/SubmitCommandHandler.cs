@@ -14,11 +14,11 @@ using MediatR;
 namespace CreditSupervision.Host.Desk;
 
 /// <summary>
-/// Load, gather, decide, check, store: one command in one transaction. Either everything it caused is durable when it
+/// Load, gather, decide, check, store: one command in a transaction, which those that wait beside it share. Either everything it caused is durable when it
 /// answers, or nothing happened.
 /// </summary>
 internal sealed class SubmitCommandHandler(
-    CaseDatabase database,
+    GroupWriter writer,
     DefinitionCatalogue catalogue,
     DefinitionTimeline timeline,
     Briefings briefings,
@@ -29,18 +29,18 @@ internal sealed class SubmitCommandHandler(
     TimeProvider time,
     ILogger<SubmitCommandHandler> log) : IRequestHandler<SubmitCommand, DeskAnswer>
 {
-    private const int LongestSubject = 200;
-
     public async Task<DeskAnswer> Handle(SubmitCommand request, CancellationToken cancellationToken)
     {
         Turn turn;
         try
         {
-            turn = await TakeTurnAsync(request, cancellationToken);
+            string content = AnswerMemory.HashOf(request.Command, request.Actor);
+            turn = await writer.WriteAsync(
+                db => TakeTurnAsync(db, request, content, CancellationToken.None), cancellationToken);
         }
         catch (CaseDefect defect)
         {
-            // The transaction has rolled back and let go of the lock; the hold is its own.
+            // Nothing of it was written and the lock is free again; the hold is a transaction of its own.
             await holds.HoldAsync(defect.Case, defect.InnerException!);
             throw new CaseHeldException(defect.Case, defect.InnerException!.Message, defect.InnerException);
         }
@@ -50,24 +50,23 @@ internal sealed class SubmitCommandHandler(
         return turn.Answer;
     }
 
-    private async Task<Turn> TakeTurnAsync(SubmitCommand request, CancellationToken cancellationToken)
+    private async Task<Turn> TakeTurnAsync(
+        CaseDb db, SubmitCommand request, string content, CancellationToken cancellationToken)
     {
-        string content = AnswerMemory.HashOf(request.Command, request.Actor);
-        await using WriteTransaction write = await database.WriteAsync(cancellationToken);
-        if (await AnswerMemory.FindAsync(write.Db, request.RequestId, content, cancellationToken) is { } remembered)
+        if (await AnswerMemory.FindAsync(db, request.RequestId, content, cancellationToken) is { } remembered)
             return new Turn(remembered, IsNew: false);
         CaseId id = request.Command.Case;
-        if (await CaseHolds.ReasonAsync(write.Db, id, cancellationToken) is { } reason)
+        if (await CaseHolds.ReasonAsync(db, id, cancellationToken) is { } reason)
             throw new CaseHeldException(id, reason);
 
         DateTimeOffset now = time.GetUtcNow();
         Stamp stamp = new(now.ToUnixTimeMilliseconds(), ChinaDay.Of(now), request.Actor, request.RequestId, request.Trace);
-        await timeline.EnsureKnownAsync(write.Db, stamp.Day, cancellationToken);
-        CaseRow? row = await EventStore.CaseAsync(write.Db, id, cancellationToken);
+        await timeline.EnsureKnownAsync(db, stamp.Day, cancellationToken);
+        CaseRow? row = await EventStore.CaseAsync(db, id, cancellationToken);
         DeskAnswer answer;
         try
         {
-            answer = await AnswerAsync(write.Db, row, request.Command, stamp, cancellationToken);
+            answer = await AnswerAsync(db, row, request.Command, stamp, cancellationToken);
         }
         catch (Exception defect) when (row is not null && !Clash.IsFault(defect) && defect is not DefinitionMissing)
         {
@@ -76,8 +75,7 @@ internal sealed class SubmitCommandHandler(
 
         // A pump asks again when the case or the day has changed, so its refusals are not kept.
         if (answer is DeskAnswer.Done || request.Actor.Kind != ActorKind.System)
-            AnswerMemory.Keep(write.Db, request.RequestId, content, answer, stamp.AtMs);
-        await write.CommitAsync();
+            AnswerMemory.Keep(db, request.RequestId, content, answer, stamp.AtMs);
         return new Turn(answer, IsNew: true);
     }
 
@@ -94,7 +92,8 @@ internal sealed class SubmitCommandHandler(
         {
             case Refused refused:
                 NaturalPersons.Forget(db);
-                await AuditAsync(db, command, refused.Refusal, stamp, cancellationToken);
+                // Nothing has been written when a refusal is known, so the audit line is all the turn carries.
+                await RefusalAudit.AppendAsync(db, command, refused.Refusal, stamp, cancellationToken);
                 return new DeskAnswer.No(refused.Refusal);
             case Accepted accepted:
                 await StoreAsync(db, state, row, complete, accepted, stamp, cancellationToken);
@@ -153,7 +152,7 @@ internal sealed class SubmitCommandHandler(
         CancellationToken cancellationToken)
     {
         CaseId id = accepted.State.Id;
-        IReadOnlyList<(CaseEvent Happened, byte[] Body)> encoded = FoldCheck.Run(id, before, accepted);
+        (IReadOnlyList<(CaseEvent Happened, byte[] Body)> encoded, byte[] written) = FoldCheck.Run(id, before, accepted);
         IReadOnlyList<EventRow> rows = await EventStore.AppendAsync(
             db, id, before?.Sequence ?? 0, encoded, stamp, cancellationToken);
         Projector projector = new(db);
@@ -166,30 +165,13 @@ internal sealed class SubmitCommandHandler(
         }
 
         OutboxWriting.Mark(db, id, stamp.Trace);
-        await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken);
+        await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken, written);
         await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
         if (before is null)
             await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
         AcceptedDetails details = AcceptedDetails.Of(command.GetType().Name, stamp.RequestId, rows, db.Chain);
         await AuditLog.AppendAsync(
             db, stamp.AtMs, stamp.Actor.Id, AuditActs.CommandAccepted, id.Value, details, cancellationToken);
-    }
-
-    // Nothing has been written when a refusal is known, so the audit line is all the transaction carries.
-    private static Task AuditAsync(
-        CaseDb db, CaseCommand command, Refusal refusal, Stamp stamp, CancellationToken cancellationToken)
-    {
-        string subject = command is OpenCase { Case.Value: null or "" } open ? $"{open.Kind}" : $"{command.Case}";
-        RefusedDetails details = new(
-            command.GetType().Name, stamp.RequestId, refusal.Code, refusal.Sentence.Zh);
-        return AuditLog.AppendAsync(
-            db,
-            stamp.AtMs,
-            stamp.Actor.Id,
-            AuditActs.CommandRefused,
-            subject[..Math.Min(subject.Length, LongestSubject)],
-            details,
-            cancellationToken);
     }
 
     // The commit stands whatever a listener does, and the caller may already have gone.

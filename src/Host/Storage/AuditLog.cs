@@ -2,7 +2,6 @@ using System.Text.Json;
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
@@ -34,22 +33,22 @@ public sealed class AuditLog(CaseDatabase database, TimeProvider time)
         object details,
         CancellationToken cancellationToken)
     {
-        AuditRow? last = db.Audit.Local.MaxBy(row => row.Position)
-            ?? await db.Audit.OrderByDescending(row => row.Position).FirstOrDefaultAsync(cancellationToken);
+        AuditHead last = await WriteHeads.AuditAsync(db, cancellationToken);
         AuditRow row = new()
         {
-            Position = (last?.Position ?? 0) + 1,
+            Position = last.Position + 1,
             AtMs = atMs,
             Actor = actor,
             Act = act,
             Subject = subject,
             Details = JsonSerializer.SerializeToUtf8Bytes(details, details.GetType(), CaseJson.Options),
-            PreviousHash = last?.Hash ?? Beginning,
+            PreviousHash = last.Hash,
             Algorithm = db.Chain.Name,
             Hash = "",
         };
         row.Hash = Hash(row, db.Chain);
         db.Audit.Add(row);
+        db.Heads = db.Heads with { Audit = new AuditHead(row.Position, row.Hash) };
     }
 
     /// <summary>

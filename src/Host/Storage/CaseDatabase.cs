@@ -11,6 +11,7 @@ public sealed class CaseDatabase : IDisposable
 {
     private readonly IStorageEngine engine;
     private readonly SemaphoreSlim writer = new(1, 1);
+    private CaseDb? kept;
 
     internal CaseDatabase(IStorageEngine engine) => this.engine = engine;
 
@@ -30,6 +31,13 @@ public sealed class CaseDatabase : IDisposable
         before.RefuseNewer();
         await engine.MigrateAsync(db, role, cancellationToken);
         return new SchemaMove(before.Found, before.Newest);
+    }
+
+    /// <summary>What <see cref="MigrateAsync"/> would give a role, for an administrator to run.</summary>
+    internal IReadOnlyList<string> Grants(string role)
+    {
+        using CaseDb db = engine.Open();
+        return PostgresRights.Grants(db, role);
     }
 
     /// <summary>A transaction in which everything read is of one moment.</summary>
@@ -53,24 +61,80 @@ public sealed class CaseDatabase : IDisposable
     internal async Task<WriteTransaction> WriteAsync(CancellationToken cancellationToken)
     {
         await writer.WaitAsync(cancellationToken);
-        CaseDb? db = null;
         try
         {
-            db = engine.Open();
-            db.Chain = Chain;
-            IDbContextTransaction transaction = await engine.BeginWritingAsync(db, cancellationToken);
-            return new WriteTransaction(db, transaction, writer);
+            if (kept is { } db)
+            {
+                kept = null;
+                try
+                {
+                    return await BeginAsync(db, cancellationToken);
+                }
+                catch (Exception broken)
+                {
+                    await db.DisposeAsync();
+                    if (broken is OperationCanceledException)
+                        throw;
+                    // A connection that was kept may have died since; a new one says whether the database has as well.
+                }
+            }
+
+            return await OpenAsync(cancellationToken);
         }
         catch
         {
-            if (db is not null)
-                await db.DisposeAsync();
             writer.Release();
             throw;
         }
     }
 
-    public void Dispose() => writer.Dispose();
+    /// <summary>
+    /// The turn is over. What was committed is kept for the next: the connection with its prepared statements.
+    /// </summary>
+    internal async ValueTask LeaveAsync(CaseDb db, bool isCommitted)
+    {
+        if (isCommitted)
+        {
+            db.ChangeTracker.Clear();
+            kept = db;
+        }
+        else
+        {
+            await db.DisposeAsync();
+        }
+
+        writer.Release();
+    }
+
+    private async Task<WriteTransaction> OpenAsync(CancellationToken cancellationToken)
+    {
+        CaseDb db = engine.Open();
+        db.Chain = Chain;
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            return await BeginAsync(db, cancellationToken);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<WriteTransaction> BeginAsync(CaseDb db, CancellationToken cancellationToken)
+    {
+        IDbContextTransaction transaction = await engine.BeginWritingAsync(db, cancellationToken);
+        // A context comes from a pool and may remember where a transaction stood that was rolled back.
+        db.Heads = WriteHeads.Unknown;
+        return new WriteTransaction(this, db, transaction);
+    }
+
+    public void Dispose()
+    {
+        kept?.Dispose();
+        writer.Dispose();
+    }
 }
 
 /// <summary>What a migration did; from null where the database was empty.</summary>

@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Auditing;
+using System.Data.Common;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,18 @@ namespace CreditSupervision.Host.Storage;
 /// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties, supervision items and works are truth; the
 /// rest is rebuilt from the events. SQLite and PostgreSQL have this one model and a set of migrations each.
 /// </summary>
-internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
+internal abstract class CaseDb : DbContext
 {
     /// <summary>How the audit lines and seals this context writes are hashed.</summary>
     public ChainAlgorithm Chain { get; set; } = ChainAlgorithm.Sha256;
+
+    private readonly Statements statements;
+
+    protected CaseDb(DbContextOptions options)
+        : base(options) => statements = new Statements(this);
+
+    /// <summary>Known to a write transaction only.</summary>
+    public WriteHeads Heads { get; set; } = WriteHeads.Unknown;
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
@@ -72,6 +81,8 @@ internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
     public DbSet<InstalledSetRow> InstalledSets => Set<InstalledSetRow>();
 
     public DbSet<PreviewReportRow> PreviewReports => Set<PreviewReportRow>();
+    /// <summary>A statement of the hot path, kept prepared; the connection is open.</summary>
+    public DbCommand Statement(string sql, params ReadOnlySpan<object?> values) => statements.Of(sql, values);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

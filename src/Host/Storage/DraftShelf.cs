@@ -45,12 +45,13 @@ public sealed class DraftShelf(CaseDatabase database, TimeProvider time)
     internal static async Task ClearAsync(
         CaseDb db, CaseState? before, CaseState after, CancellationToken cancellationToken)
     {
-        string[] ended = [.. (before?.Tasks ?? []).Select(task => task.Id).Except(after.Tasks.Select(task => task.Id))
+        HashSet<string> ended = [.. (before?.Tasks ?? []).Select(task => task.Id).Except(after.Tasks.Select(task => task.Id))
             .Select(task => task.Value)];
-        if (ended.Length > 0)
+        if (ended.Count > 0)
         {
-            await db.Drafts.Where(row => row.CaseId == after.Id.Value && ended.Contains(row.TaskId))
-                .ExecuteDeleteAsync(cancellationToken);
+            // On the tracker like everything of a command; a statement of its own would run before the rest is decided.
+            List<DraftRow> drafts = await db.Drafts.Where(row => row.CaseId == after.Id.Value).ToListAsync(cancellationToken);
+            db.Drafts.RemoveRange(drafts.Where(row => ended.Contains(row.TaskId)));
         }
     }
 }

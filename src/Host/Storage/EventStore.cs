@@ -26,13 +26,13 @@ internal static class EventStore
         CancellationToken cancellationToken)
     {
         string? post = Post(stamp.Actor);
-        long last = db.Events.Local.Max(row => (long?)row.Position)
-            ?? await db.Events.MaxAsync(row => (long?)row.Position, cancellationToken) ?? 0;
+        (CaseEvent Happened, byte[] Body)[] batch = [.. events];
+        long first = await WriteHeads.NextEventAsync(db, batch.Length, cancellationToken);
         List<EventRow> rows =
         [
-            .. events.Select((happened, place) => new EventRow
+            .. batch.Select((happened, place) => new EventRow
             {
-                Position = last + place + 1,
+                Position = first + place,
                 CaseId = id.Value,
                 Sequence = before + place + 1,
                 Name = CaseJson.EventNames[happened.Happened.GetType()],

@@ -75,8 +75,10 @@ internal sealed class Projector(CaseDb db)
         await OweAsync(placed, cancellationToken);
     }
 
-    /// <summary>Writes the snapshot of a case; called once after the last event of a batch.</summary>
-    public async Task SnapshotAsync(CaseState state, DateOnly openedOn, CancellationToken cancellationToken)
+    /// <summary>Writes the snapshot of a case; called once after the last event of a batch.
+    /// Whoever has encoded the state already hands it over as <paramref name="written"/>.</summary>
+    public async Task SnapshotAsync(
+        CaseState state, DateOnly openedOn, CancellationToken cancellationToken, byte[]? written = null)
     {
         CaseRow? row = await db.Cases.FindAsync([state.Id.Value], cancellationToken);
         if (row is null)
@@ -106,7 +108,7 @@ internal sealed class Projector(CaseDb db)
         row.SuspendedOn = state.IsClosed ? null : state.Course.OpenSuspension()?.From;
         row.ReportDue = state.IsClosed ? null : state.Course.OpenSupervisions().Min(known => (DateOnly?)known.DueDay);
         row.Sequence = state.Sequence;
-        row.State = CaseJson.WriteState(state);
+        row.State = written ?? CaseJson.WriteState(state);
     }
 
     private static TaskRow Open(CaseState state, TaskState task) => new()

@@ -3,4 +3,29 @@ using Microsoft.EntityFrameworkCore;
 namespace CreditSupervision.Host.Storage;
 
 /// <summary>The tables in a SQLite file; its migrations are in <c>Migrations/Sqlite</c>.</summary>
-internal sealed class SqliteCaseDb(DbContextOptions<SqliteCaseDb> options) : CaseDb(options);
+internal sealed class SqliteCaseDb : CaseDb
+{
+    private readonly PreparedInserts inserts;
+
+    public SqliteCaseDb(DbContextOptions<SqliteCaseDb> options)
+        : base(options) => inserts = new PreparedInserts(this);
+
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // Without a transaction around both, the rows of one call could be half written.
+        if (Database.CurrentTransaction is null)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            int written = inserts.Write();
+            return written + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+}

@@ -1,12 +1,15 @@
 using CreditSupervision.Host.Auditing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CreditSupervision.Host.Storage;
 
 /// <summary>Registers the database of a place.</summary>
 internal static class StorageRegistration
 {
+    private const int MostPrepared = 100;
+
     public static IServiceCollection AddCaseDatabase(this IServiceCollection services, StoragePlace place) => place switch
     {
         StoragePlace.Sqlite sqlite => services.AddSqlite(sqlite),
@@ -17,7 +20,7 @@ internal static class StorageRegistration
     private static IServiceCollection AddSqlite(this IServiceCollection services, StoragePlace.Sqlite place)
     {
         SqliteConnectionStringBuilder connection = new() { DataSource = Path.Combine(place.DataFolder, SqliteEngine.FileName) };
-        services.AddDbContextFactory<SqliteCaseDb>(options => options
+        services.AddPooledDbContextFactory<SqliteCaseDb>(options => options
             .UseSqlite(connection.ConnectionString)
             .AddInterceptors(new SqliteSettings()));
         return services.AddSingleton(provider => new CaseDatabase(new SqliteEngine(
@@ -29,7 +32,11 @@ internal static class StorageRegistration
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, StoragePlace.Postgres place)
     {
-        services.AddDbContextFactory<PostgresCaseDb>(options => options.UseNpgsql(place.ConnectionString));
+        // Statements that return are prepared by themselves; whoever has set it otherwise keeps the setting.
+        NpgsqlConnectionStringBuilder connection = new(place.ConnectionString);
+        if (connection.MaxAutoPrepare == 0)
+            connection.MaxAutoPrepare = MostPrepared;
+        services.AddPooledDbContextFactory<PostgresCaseDb>(options => options.UseNpgsql(connection.ConnectionString));
         return services.AddSingleton(provider => new CaseDatabase(new PostgresEngine(
             provider.GetRequiredService<IDbContextFactory<PostgresCaseDb>>()))
         {

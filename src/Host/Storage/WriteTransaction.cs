@@ -5,9 +5,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CreditSupervision.Host.Storage;
 
 /// <summary>One writer's turn. Disposing without <see cref="CommitAsync"/> rolls back.</summary>
-internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transaction, SemaphoreSlim writer)
+internal sealed class WriteTransaction(CaseDatabase database, CaseDb db, IDbContextTransaction transaction)
     : IAsyncDisposable
 {
+    private bool isCommitted;
+
     public CaseDb Db => db;
 
     /// <summary>Takes no cancellation: a commit that has begun is seen through.</summary>
@@ -16,6 +18,7 @@ internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transact
         using Activity? activity = CreditActivities.Storage.StartActivity("commit");
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
+        isCommitted = true;
     }
 
     public async ValueTask DisposeAsync()
@@ -23,11 +26,10 @@ internal sealed class WriteTransaction(CaseDb db, IDbContextTransaction transact
         try
         {
             await transaction.DisposeAsync();
-            await db.DisposeAsync();
         }
         finally
         {
-            writer.Release();
+            await database.LeaveAsync(db, isCommitted);
         }
     }
 }

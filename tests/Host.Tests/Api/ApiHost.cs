@@ -12,6 +12,9 @@ public class ApiHost : WebApplicationFactory<Program>
 
     protected virtual string EnvironmentName => "Development";
 
+    /// <summary>A PostgreSQL database; null where the data folder holds a SQLite one.</summary>
+    protected virtual string? Connection => null;
+
     /// <summary>Sends a body as it stands; null person means nobody is signed in.</summary>
     public async Task<Reply> SendAsync(
         HttpMethod method, string path, string? person, string? body = null, params (string Name, string Value)[] headers)
@@ -42,6 +45,8 @@ public class ApiHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("data", data);
+        if (Connection is { } connection)
+            builder.UseSetting("ConnectionStrings:credit", connection);
         // These tests make their own cases; the demonstration world has tests of its own.
         builder.UseSetting("world", "false");
         // A test asks more in a minute than a person in a day; the limits have a test of their own.

@@ -17,8 +17,13 @@ public sealed class HostProcess : IAsyncLifetime
     private readonly StringBuilder log = new();
     private Process? process;
 
+    /// <summary>More settings, as <c>--name=value</c>.</summary>
+    internal IReadOnlyList<string> Arguments { get; init; } = [];
+
+    public string DataFolder => Path.Combine(folder, "data");
+
     /// <summary>The database file.</summary>
-    public string Database => Path.Combine(folder, "data", "credit.db");
+    public string Database => Path.Combine(DataFolder, "credit.db");
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
 
@@ -62,6 +67,8 @@ public sealed class HostProcess : IAsyncLifetime
         };
         foreach ((string name, string value) in Settings)
             start.Environment[name] = value;
+        foreach (string argument in Arguments)
+            start.ArgumentList.Add(argument);
         process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);

@@ -113,6 +113,24 @@ internal sealed class StorageWorld : IAsyncDisposable
         return world;
     }
 
+    /// <summary>A world over a database that has no tables yet.</summary>
+    public static async Task<StorageWorld> OpenEmptyAsync(DateOnly today, Store store)
+    {
+        string folder = Directory.CreateTempSubdirectory("credit-storage-").FullName;
+        return new StorageWorld(
+            folder,
+            ownsFolder: true,
+            store == Store.Postgres ? await (await PostgresCluster.OfTestsAsync()).NewEmptyDatabaseAsync() : null,
+            new FakeTimeProvider(At(today)),
+            NoSweep,
+            new FileDrop(Path.Combine(folder, "outgoing")),
+            Definitions,
+            more: null);
+    }
+
+    /// <summary>The database as its owner sees it, who migrates.</summary>
+    public CaseDatabase AsOwner() => Postgres is null ? Database : Places.Database(Postgres.AsOwner + ";Pooling=false");
+
     /// <summary>A second host over the same database, with its own memory.</summary>
     public StorageWorld Beside(IDelivery? delivery = null) => new(
         Folder,
@@ -252,7 +270,8 @@ internal sealed class StorageWorld : IAsyncDisposable
     // Noon in China.
     private static DateTimeOffset At(DateOnly day) => new(day, new TimeOnly(4, 0), TimeSpan.Zero);
 
-    private async Task<DbConnection> ConnectAsync()
+    /// <summary>A connection behind the back of the host, as the owner of the tables.</summary>
+    internal async Task<DbConnection> ConnectAsync()
     {
         DbConnection connection = Postgres is null
             ? new SqliteConnection($"Data Source={Path.Combine(Folder, "credit.db")};Pooling=False")

@@ -8,17 +8,24 @@ public sealed class StoryDeskTests
     private static readonly string[] ReadTables =
         ["cases", "tasks", "timers", "letters", "register_entries", "register_spans", "outbox"];
 
-    public static TheoryData<string> Stories() =>
-    [
-        .. Directory.EnumerateFiles(StoryOnDesk.Folder, "*.story").Select(file => Path.GetFileName(file)!)
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string, Store> Stories()
+    {
+        TheoryData<string, Store> stories = [];
+        foreach (string file in Directory.EnumerateFiles(StoryOnDesk.Folder, "*.story")
+            .Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal))
+        {
+            stories.Add(file, Store.Sqlite);
+            stories.Add(file, Store.Postgres);
+        }
+
+        return stories;
+    }
 
     [Theory]
     [MemberData(nameof(Stories))]
-    public async Task Story_ToldThroughTheDesk_EndsAsItSaysAndVerifies(string file)
+    public async Task Story_ToldThroughTheDesk_EndsAsItSaysAndVerifies(string file, Store store)
     {
-        (StorageWorld world, _) = await StoryOnDesk.TellAsync(file);
+        (StorageWorld world, _) = await StoryOnDesk.TellAsync(file, store: store);
         await using StorageWorld told = world;
 
         AuditReport report = await told.Get<AuditVerification>().VerifyAsync(CancellationToken.None);
@@ -31,15 +38,16 @@ public sealed class StoryDeskTests
 
     [Theory]
     [MemberData(nameof(Stories))]
-    public async Task Rebuild_AfterAStory_GivesTheSameTables(string file)
+    public async Task Rebuild_AfterAStory_GivesTheSameTables(string file, Store store)
     {
-        (StorageWorld world, _) = await StoryOnDesk.TellAsync(file);
+        (StorageWorld world, _) = await StoryOnDesk.TellAsync(file, store: store);
         await using StorageWorld told = world;
         Dictionary<string, IReadOnlyList<string>> before = [];
         foreach (string table in ReadTables)
             before[table] = await told.DumpAsync(table);
         await told.ExecuteAsync(
-            "DELETE FROM tasks; UPDATE cases SET status = 'Lost', state = x'7b7d'; DELETE FROM letters");
+            "DELETE FROM tasks; UPDATE cases SET status = 'Lost', state = "
+            + (store == Store.Sqlite ? "x'7b7d'" : "'\\x7b7d'") + "; DELETE FROM letters");
 
         long replayed = await told.Get<CaseRebuild>().RunAsync(CancellationToken.None);
 

@@ -33,10 +33,11 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
     }
 
     /// <summary>A world in which the story has been told to its end, or to a day (inclusive).</summary>
-    public static async Task<(StorageWorld World, StoryOnDesk Told)> TellAsync(string file, DateOnly? until = null)
+    public static async Task<(StorageWorld World, StoryOnDesk Told)> TellAsync(
+        string file, DateOnly? until = null, Store store = Store.Sqlite)
     {
         Story story = Read(file);
-        StorageWorld world = await StorageWorld.OpenAsync(story.Steps[0].On);
+        StorageWorld world = await StorageWorld.OpenAsync(story.Steps[0].On, store: store);
         StoryOnDesk told = new(world, story);
         IReadOnlyList<string> differences = await told.RunAsync(until: until);
         Assert.True(differences.Count == 0, string.Join('\n', differences));

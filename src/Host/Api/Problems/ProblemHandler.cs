@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditSupervision.Host.Desk;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -20,14 +21,15 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, CallLimits lim
             || httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         if (cancellationToken.IsCancellationRequested || !isOurs)
             return false;
+        httpContext.Response.Clear();
         ProblemDocument problem = exception switch
         {
             BadInputException bad => Of(bad),
             BadHttpRequestException request => Of(request, limits),
             CaseHeldException held => Held(held),
+            StorageBusyException => Busy(httpContext),
             _ => Fault(httpContext, exception),
         };
-        httpContext.Response.Clear();
         await problem.ExecuteAsync(httpContext);
         return true;
     }
@@ -67,6 +69,18 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, CallLimits lim
         new BilingualText(
             $"案件{held.Case}因系统缺陷暂停办理，等待维护人员处理；其他案件不受影响。",
             $"Case {held.Case} is held after a defect until a maintainer has looked at it; other cases go on."));
+
+    private static ProblemDocument Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter =
+            StorageBusyException.RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new ProblemDocument(
+            StatusCodes.Status503ServiceUnavailable,
+            "TooBusy",
+            new BilingualText(
+                $"同时办理的请求过多，本次请求未作任何处理；请在{StorageBusyException.RetryAfterSeconds}秒后以同一请求编号重试。",
+                $"Too many requests are under way and nothing of this one was done; try again after {StorageBusyException.RetryAfterSeconds} seconds with the same Request-Id."));
+    }
 
     private ProblemDocument Fault(HttpContext context, Exception exception)
     {
