@@ -34,7 +34,7 @@ public static class CaseHosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
-        services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
+        services.AddSingleton<AnswerShelf>().AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(dataFolder, "outgoing")));
         services.TryAddSingleton(new ExpiryTerms());
         services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();

@@ -13,7 +13,7 @@ internal static class DefinitionEndpoints
     public static void MapDefinitions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/definitions", ListAsync).WithTags("Definitions")
-            .WithSummary("Every version of every workflow with the number of its open cases.");
+            .WithSummary("Every version of every workflow with the number of its open cases.").WithETag();
         routes.MapPost("/cases/{id}/migrate", MigrateAsync).WithTags("Cases")
             .WithSummary("Moves a case to another version of its workflow; moving back is the same call.");
     }

@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Api.Description;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
@@ -12,6 +13,7 @@ internal static class DevEndpoints
     public static void MapDev(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder dev = routes.MapGroup("/api/dev").WithTags("Development");
+        dev.Describe();
         dev.MapGet("/people", (PeopleDirectory people) => people.All.Select(person => new DevPerson(
                 person.Id, person.Name, person.Post, person.Actor.Authority, person.Actor.Division,
                 person.Actor.Positions, person.Actor.PartyCode)))

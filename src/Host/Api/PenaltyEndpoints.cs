@@ -24,8 +24,8 @@ internal static class PenaltyEndpoints
     {
         RouteGroupBuilder penalties = routes.MapGroup("/penalties").WithTags("Penalties");
         penalties.MapPost("/", PushAsync)
-            .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.");
-        penalties.MapGet("/", ListAsync).WithSummary("The penalties with the advice on each, for officers.");
+            .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.").RemembersAnswer();
+        penalties.MapGet("/", ListAsync).WithSummary("The penalties with the advice on each, for officers.").WithETag();
     }
 
     private static async Task<IResult> PushAsync(
@@ -62,6 +62,7 @@ internal static class PenaltyEndpoints
         string? q,
         string? triage,
         int? page,
+        int? size,
         HttpContext context,
         CurrentActor current,
         PenaltyQueries penalties,
@@ -74,7 +75,7 @@ internal static class PenaltyEndpoints
             throw new BadInputException(
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
-        Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
+        Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, Paging.Asked(page, size), cancellationToken);
         return Results.Ok(new PageAnswer<PenaltyAnswer>([.. found.Items.Select(PenaltyAnswer.Of)], found.Total));
     }
 

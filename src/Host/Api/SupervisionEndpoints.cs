@@ -14,13 +14,14 @@ internal static class SupervisionEndpoints
     public static void MapSupervision(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
-        items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.");
-        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.");
+        items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.").WithETag();
+        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.").RemembersAnswer();
     }
 
     private static async Task<IResult> ListAsync(
         string? state,
         int? page,
+        int? size,
         HttpContext context,
         CurrentActor current,
         DefinitionCatalogue catalogue,
@@ -38,7 +39,7 @@ internal static class SupervisionEndpoints
                 "state", "state 应为 open、resolved 或 all。", "state is one of open, resolved, all."),
         };
         Page<SupervisionLine> found = await items.ListAsync(
-            SupervisedBy(authority, catalogue.Directory), open, new Paging(page ?? 1), cancellationToken);
+            SupervisedBy(authority, catalogue.Directory), open, Paging.Asked(page, size), cancellationToken);
         return Results.Ok(new PageAnswer<SupervisionAnswer>(
             [.. found.Items.Select(SupervisionAnswer.Of)], found.Total));
     }
