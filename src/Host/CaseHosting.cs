@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
@@ -50,6 +51,7 @@ public static class CaseHosting
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<AbsenceBook>();
         services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
+        services.AddImports();
         services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();
     }

@@ -35,6 +35,9 @@ internal static class ApiRoutes
         api.MapPenalties();
         api.MapSupervision();
         api.MapEntries();
+        api.MapImports();
+        api.MapParties();
+        api.MapSearch();
         if (isDevelopment)
             routes.MapDev();
         routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(

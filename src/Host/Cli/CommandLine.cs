@@ -67,7 +67,12 @@ internal static class CommandLine
             FlowsDiagramsCommand.Make(console),
             FlowsMigrateCommand.Make(console),
         });
-        root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
+        Command import = new("import", "Bring data in: penalties, or a kind of definitions/connectors.")
+        {
+            ImportPenaltiesCommand.Make(console),
+        };
+        ImportKindCommand.AddTo(import, console);
+        root.Add(import);
         root.Add(new Command("audit", "Look after the audit.") { AuditVerifyCommand.Make(console) });
         root.Add(RebuildCommand.Make(console));
         root.Add(SweepCommand.Make(console));

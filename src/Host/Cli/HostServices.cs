@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
@@ -14,6 +15,7 @@ internal static class HostServices
         services.AddSingleton(definitions);
         services.AddSingleton(definitions.Catalogue);
         services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
+        services.AddSingleton<PartyQueries>().AddSingleton<FactProposals>();
         services.AddSingleton(time);
         services.AddCaseStorage(dataFolder);
         return services;

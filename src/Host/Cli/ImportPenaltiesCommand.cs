@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Connectors.Tables;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;

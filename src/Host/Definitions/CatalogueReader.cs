@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Letters;
 using CreditSupervision.Rules;
@@ -14,7 +15,7 @@ public static class CatalogueReader
     private const string World = "worlds/demo.yaml";
 
     // These are read here; everything else in the folder belongs to the rule book.
-    private static readonly string[] Own = ["authorities/", "letters/", "penalties/", "workflows/", "worlds/"];
+    private static readonly string[] Own = ["authorities/", ImportKindsReader.Folder, "letters/", "penalties/", "workflows/", "worlds/"];
 
     public static CatalogueReading Read(string folder)
     {
@@ -23,6 +24,9 @@ public static class CatalogueReader
         RuleBook? book = ReadRuleBook(texts, problems);
         AuthorityDirectory directory = AuthoritiesReader.Read(In(texts, "authorities/", ".yaml"), problems);
         PenaltyKinds? kinds = ReadPenaltyKinds(texts, problems);
+        IReadOnlyList<ImportKind> imports =
+            ImportKindsReader.Read(In(texts, ImportKindsReader.Folder, ".yaml").Where(text => text.Path != PriorPenalties.Path), problems);
+        PriorPenalties? prior = PriorPenalties.Read(texts.FirstOrDefault(text => text.Path == PriorPenalties.Path), problems);
         Dictionary<(string, int), FlowDefinition> flows = FlowsReader.Read(In(texts, "workflows/", ".json"), book, problems);
         IReadOnlyDictionary<string, LetterText> letters = LettersReader.Read(
             In(texts, "letters/", ".yaml"), name => IsKnownName(name, book, flows.Values), problems);
@@ -48,6 +52,8 @@ public static class CatalogueReader
             },
             LetterTexts = letters,
             PenaltyKinds = kinds,
+            Imports = imports,
+            PriorPenalties = prior,
             World = world,
             Warnings = inOrder,
         }, inOrder);

@@ -51,6 +51,16 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
 
     public DbSet<PenaltyVersionRow> PenaltyVersions => Set<PenaltyVersionRow>();
 
+    public DbSet<ImportBatchRow> ImportBatches => Set<ImportBatchRow>();
+
+    public DbSet<ImportRejectRow> ImportRejects => Set<ImportRejectRow>();
+
+    public DbSet<ImportedRow> Imported => Set<ImportedRow>();
+
+    public DbSet<SearchRow> SearchRows => Set<SearchRow>();
+
+    public DbSet<SearchTokenRow> SearchTokens => Set<SearchTokenRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<EventRow>(Events);
@@ -74,6 +84,7 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(optio
         modelBuilder.Entity<PenaltyRow>(Penalties);
         modelBuilder.Entity<PenaltyVersionRow>(table =>
             table.ToTable("penalty_versions").HasKey(row => new { row.BusinessKey, row.Version }));
+        ImportTables.Add(modelBuilder);
         Name(modelBuilder);
 
         static void Events(EntityTypeBuilder<EventRow> table)

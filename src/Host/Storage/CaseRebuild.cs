@@ -23,6 +23,7 @@ public sealed class CaseRebuild(CaseDatabase database)
             .ToDictionaryAsync(row => row.Id, cancellationToken);
         await EmptyAsync(db, cancellationToken);
         long replayed = await ReplayAsync(db, cancellationToken);
+        await SearchIndex.RebuildPartiesAsync(db, cancellationToken);
         await RestoreAsync(db, marks, cancellationToken);
         await write.CommitAsync();
         return replayed;
@@ -38,6 +39,8 @@ public sealed class CaseRebuild(CaseDatabase database)
         await db.RegisterEntries.ExecuteDeleteAsync(cancellationToken);
         await db.RegisterSpans.ExecuteDeleteAsync(cancellationToken);
         await db.Outbox.ExecuteDeleteAsync(cancellationToken);
+        await db.SearchTokens.ExecuteDeleteAsync(cancellationToken);
+        await db.SearchRows.ExecuteDeleteAsync(cancellationToken);
     }
 
     private static async Task<long> ReplayAsync(CaseDb db, CancellationToken cancellationToken)

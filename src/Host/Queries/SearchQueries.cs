@@ -1,0 +1,107 @@
+using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows.Actors;
+using Microsoft.EntityFrameworkCore;
+
+namespace CreditSupervision.Host.Queries;
+
+/// <summary>Something that was found.</summary>
+public sealed record SearchHit(string Area, string Reference, string Title, string PartyCode, string? Case);
+
+/// <summary>What was found, and whether there may be more than was looked at.</summary>
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, bool IsPartial);
+
+/// <summary>
+/// Finds cases, parties and documents by a fragment of two characters and more, by code or case id. The rarest pair of
+/// characters leads, so that the common ones (有限, 公司) cost nothing; what is looked at is bounded.
+/// </summary>
+public sealed class SearchQueries(CaseDatabase database)
+{
+    /// <summary>The most hits of one answer.</summary>
+    public const int Most = 50;
+
+    private const int MostLooked = 20_000;
+
+    /// <summary>
+    /// The hits a person may see: a party its own things, staff everything. <paramref name="area"/> null means all.
+    /// </summary>
+    public async Task<SearchResult> FindAsync(
+        string q, string? area, Actor actor, int size, CancellationToken cancellationToken)
+    {
+        string folded = SearchText.Fold(q);
+        if (folded.Length < SearchText.Shortest)
+            return new SearchResult([], false);
+        int asked = Math.Clamp(size, 1, Most);
+        await using CaseDb db = database.Read();
+        List<SearchRow> rows = await ByReferenceAsync(db, q.Trim(), area, actor, asked, cancellationToken);
+        bool isPartial = false;
+        if (rows.Count < asked)
+        {
+            (List<SearchRow> found, isPartial) = await ByTextAsync(db, folded, area, actor, asked, cancellationToken);
+            rows = [.. rows.Concat(found).DistinctBy(row => row.Id).Take(asked)];
+        }
+        return new SearchResult(
+            [
+                .. rows.OrderBy(row => row.Folded.StartsWith(folded, StringComparison.Ordinal) ? 0 : 1)
+                    .ThenBy(row => row.Folded.Length).ThenBy(row => row.Reference, StringComparer.Ordinal)
+                    .Select(row => new SearchHit(row.Area, row.Reference, row.Title, row.PartyCode, row.CaseId)),
+            ],
+            isPartial);
+    }
+
+    // Codes and case ids are plain ASCII; their beginning is found by the index.
+    private static async Task<List<SearchRow>> ByReferenceAsync(
+        CaseDb db, string q, string? area, Actor actor, int size, CancellationToken cancellationToken)
+    {
+        if (!q.All(char.IsAscii))
+            return [];
+        string code = q.ToUpperInvariant();
+        string end = code + '~';
+        string caseEnd = q + '~';
+        List<SearchRow> cases = await Visible(db.SearchRows, area, actor)
+            .Where(row => row.Reference.CompareTo(q) >= 0 && row.Reference.CompareTo(caseEnd) < 0)
+            .OrderBy(row => row.Reference).Take(size).ToListAsync(cancellationToken);
+        List<SearchRow> parties = await Visible(db.SearchRows, area, actor)
+            .Where(row => row.PartyCode.CompareTo(code) >= 0 && row.PartyCode.CompareTo(end) < 0)
+            .OrderBy(row => row.PartyCode).Take(size).ToListAsync(cancellationToken);
+        return [.. cases.Concat(parties).DistinctBy(row => row.Id)];
+    }
+
+    private static async Task<(List<SearchRow> Rows, bool IsPartial)> ByTextAsync(
+        CaseDb db, string folded, string? area, Actor actor, int size, CancellationToken cancellationToken)
+    {
+        List<(long Token, int Count)> counted = [];
+        foreach (long token in SearchText.Tokens(folded))
+        {
+            int count = await db.SearchTokens.Where(row => row.Token == token).OrderBy(row => row.RowId)
+                .Take(MostLooked).CountAsync(cancellationToken);
+            if (count == 0)
+                return ([], false);
+            counted.Add((token, count));
+        }
+
+        long[] rarest = [.. counted.OrderBy(one => one.Count).Select(one => one.Token).Take(2)];
+        long first = rarest[0];
+        long second = rarest[^1];
+        IQueryable<SearchTokenRow> looked =
+            db.SearchTokens.Where(row => row.Token == first).OrderBy(row => row.RowId).Take(MostLooked);
+        if (second != first)
+            looked = looked.Where(row => db.SearchTokens.Any(other => other.Token == second && other.RowId == row.RowId));
+        List<SearchRow> rows = await Visible(
+                looked.Join(db.SearchRows, token => token.RowId, row => row.Id, (_, row) => row), area, actor)
+            .Where(row => row.Folded.Contains(folded))
+            .OrderBy(row => row.Id).Take(size + 1).ToListAsync(cancellationToken);
+        bool isPartial = rows.Count > size || counted.Min(one => one.Count) >= MostLooked;
+        return (rows, isPartial);
+    }
+
+    private static IQueryable<SearchRow> Visible(IQueryable<SearchRow> rows, string? area, Actor actor)
+    {
+        if (area is not null)
+            rows = rows.Where(row => row.Area == area);
+        // A party finds its own things and nobody's name.
+        return actor.Kind == ActorKind.Person
+            ? rows
+            : rows.Where(row => row.PartyCode != "" && row.PartyCode == actor.PartyCode);
+    }
+}
