@@ -10,8 +10,6 @@ using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Tasks;
 using MediatR;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreditSupervision.Host;
@@ -21,22 +19,15 @@ namespace CreditSupervision.Host;
 /// </summary>
 public static class CaseHosting
 {
-    private const string FileName = "credit.db";
-
-    /// <summary>Tables, desk, pumps and queries over one data folder; nothing runs by itself yet.</summary>
-    public static IServiceCollection AddCaseStorage(this IServiceCollection services, string dataFolder)
+    /// <summary>Tables, desk, pumps and queries over one place; nothing runs by itself yet.</summary>
+    public static IServiceCollection AddCaseStorage(this IServiceCollection services, StoragePlace place)
     {
-        SqliteConnectionStringBuilder connection = new() { DataSource = Path.Combine(dataFolder, FileName) };
-        services.AddDbContextFactory<CaseDb>(options => options
-            .UseSqlite(connection.ConnectionString)
-            .AddInterceptors(new SqliteSettings()));
-        services.AddSingleton(provider =>
-            new CaseDatabase(provider.GetRequiredService<IDbContextFactory<CaseDb>>(), dataFolder));
+        services.AddCaseDatabase(place);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AuditLog>().AddSingleton<AuditVerification>();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
         services.AddSingleton<AnswerShelf>().AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
-        services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(dataFolder, "outgoing")));
+        services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(place.DataFolder, "outgoing")));
         services.TryAddSingleton(new ExpiryTerms());
         services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();
         services.AddSingleton<CaseReactions>().AddSingleton<SupervisionSweep>();

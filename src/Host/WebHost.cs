@@ -37,7 +37,8 @@ internal static class WebHost
         DevClock? clock = isDevelopment && definitions.World is { } world
             ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
             : null;
-        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, dataFolder).AddCasePumps();
+        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
+            .AddCasePumps();
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Without the demonstration world nobody can sign in until an identity provider is connected.

@@ -10,34 +10,33 @@ internal static class HostServices
 {
     /// <summary>Definitions, clock, people and storage.</summary>
     public static IServiceCollection AddCreditSupervision(
-        this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, string dataFolder)
+        this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place)
     {
         services.AddSingleton(definitions);
         services.AddSingleton(definitions.Catalogue);
         services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
         services.AddSingleton<PartyQueries>().AddSingleton<FactProposals>();
         services.AddSingleton(time);
-        services.AddCaseStorage(dataFolder);
-        return services;
+        return services.AddCaseStorage(place);
     }
 
     /// <summary>
-    /// The services of a verb without a web host, the database prepared; the caller disposes them. Without a folder there
+    /// The services of a verb without a web host, the database prepared; the caller disposes them. Without a place there
     /// is no database, for verbs that only compute.
     /// </summary>
     public static async Task<ServiceProvider> OpenAsync(
         LoadedDefinitions definitions,
         TimeProvider time,
-        string? dataFolder,
+        StoragePlace? place,
         CancellationToken cancellationToken,
         Action<IServiceCollection>? more = null)
     {
         IServiceCollection collection = new ServiceCollection()
             .AddLogging()
-            .AddCreditSupervision(definitions, time, dataFolder ?? "");
+            .AddCreditSupervision(definitions, time, place ?? new StoragePlace.Sqlite(""));
         more?.Invoke(collection);
         ServiceProvider services = collection.BuildServiceProvider();
-        if (dataFolder is not null)
+        if (place is not null)
             await services.GetRequiredService<CaseDatabase>().PrepareAsync(cancellationToken);
         return services;
     }

@@ -50,7 +50,11 @@ internal static class ImportPenaltiesCommand
                 await console.Error.WriteLineAsync($"{path}: {refusal.Code} {refusal.Reason.Zh}；{refusal.Remedy.Zh} / {refusal.Reason.En}; {refusal.Remedy.En}");
             return ExitCode.BadInput;
         }
-        await using ServiceProvider services = await HostServices.OpenAsync(loaded, time, data, cancellationToken);
+        await using ServiceProvider? services = data is null
+            ? await HostServices.OpenAsync(loaded, time, place: null, cancellationToken)
+            : await DataInput.OpenAsync(loaded, data, console, cancellationToken);
+        if (services is null)
+            return ExitCode.BadInput;
         PenaltyImportRun run = new(
             services.GetRequiredService<PenaltyIntake>(),
             await OriginAsync(path, cancellationToken),

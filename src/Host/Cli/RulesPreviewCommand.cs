@@ -43,19 +43,21 @@ internal static class RulesPreviewCommand
     private static async Task<int> RunAsync(
         Request request, CommandConsole console, CancellationToken cancellationToken)
     {
-        foreach ((string what, string path) in new[] { ("draft", request.Draft), ("data", request.Data) })
+        if (!Directory.Exists(request.Draft))
         {
-            if (Directory.Exists(path))
-                continue;
-            await console.Error.WriteLineAsync($"There is no {what} folder '{path}'.");
+            await console.Error.WriteLineAsync($"There is no draft folder '{request.Draft}'.");
             return ExitCode.BadInput;
         }
+        if (!await DataInput.IsThereAsync(request.Data, console))
+            return ExitCode.BadInput;
         if (await DefinitionInput.AllAsync(request.Definitions, console) is not { } loaded)
             return ExitCode.BadInput;
         if (await DraftAsync(loaded.Catalogue.RuleBook, request.Draft, console) is not { } draft)
             return ExitCode.BadInput;
-        await using ServiceProvider services =
-            await HostServices.OpenAsync(loaded, TimeProvider.System, request.Data, cancellationToken);
+        await using ServiceProvider? services =
+            await DataInput.OpenAsync(loaded, request.Data, console, cancellationToken);
+        if (services is null)
+            return ExitCode.BadInput;
         int asked = 0;
         List<Flip> flips = [];
         await foreach (StoredQuestion question in services.GetRequiredService<QuestionQueries>()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using CreditSupervision.Host.Definitions;
+using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
 
@@ -71,11 +72,16 @@ internal static partial class ServeCommand
         else if (urls is not null)
             builder.WebHost.UseUrls(urls.Split(';'));
         string dataFolder = data ?? builder.Configuration["data"] ?? CommonOptions.DefaultData;
-        await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
         try
         {
+            await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
             await app.RunAsync(cancellationToken);
             return ExitCode.Done;
+        }
+        catch (StorageRefusedException refused)
+        {
+            await console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.BadInput;
         }
         catch (IOException fault)
         {

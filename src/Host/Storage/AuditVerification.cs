@@ -26,8 +26,7 @@ public sealed class AuditVerification(CaseDatabase database)
     {
         await using CaseDb db = database.Read();
         // One read transaction: the answer is about one moment, whatever is written meanwhile.
-        await using IDbContextTransaction moment = await db.Database.BeginTransactionAsync(
-            System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
+        await using IDbContextTransaction moment = await database.BeginReadingAsync(db, cancellationToken);
         Run run = new();
         for (List<AuditRow>? lines = null; lines is null || lines.Count == Batch;)
         {

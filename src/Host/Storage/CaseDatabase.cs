@@ -1,39 +1,45 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CreditSupervision.Host.Storage;
 
 /// <summary>
-/// Where the rows live: prepares the file, gives out readers, and lets one writer in at a time. SQLite has one writer
-/// anyway; waiting here costs no thread and no busy loop.
+/// Where the rows live: prepares the tables, gives out readers, and lets one writer in at a time. The engine keeps other
+/// processes out as well; waiting here costs no thread and no connection.
 /// </summary>
 public sealed class CaseDatabase : IDisposable
 {
-    private readonly IDbContextFactory<CaseDb> factory;
-    private readonly string dataFolder;
+    private readonly IStorageEngine engine;
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    internal CaseDatabase(IDbContextFactory<CaseDb> factory, string dataFolder)
+    internal CaseDatabase(IStorageEngine engine) => this.engine = engine;
+
+    /// <summary>
+    /// SQLite: brings folder, tables, triggers and journal mode up to date. PostgreSQL: refuses tables that are not.
+    /// </summary>
+    public Task PrepareAsync(CancellationToken cancellationToken = default) => engine.PrepareAsync(cancellationToken);
+
+    /// <summary>
+    /// Brings the tables to the newest schema as their owner. Where a role is named, PostgreSQL gives it what the host
+    /// needs and no more: events and audit can be read and added to, never changed.
+    /// </summary>
+    internal async Task<SchemaMove> MigrateAsync(string? role, CancellationToken cancellationToken)
     {
-        this.factory = factory;
-        this.dataFolder = dataFolder;
+        await using CaseDb db = engine.Open();
+        SchemaStanding before = await SchemaStanding.OfAsync(db, cancellationToken);
+        before.RefuseNewer();
+        await engine.MigrateAsync(db, role, cancellationToken);
+        return new SchemaMove(before.Found, before.Newest);
     }
 
-    /// <summary>Creates the folder and brings the tables, their triggers and the journal mode up to date.</summary>
-    public async Task PrepareAsync(CancellationToken cancellationToken = default)
-    {
-        Directory.CreateDirectory(dataFolder);
-        await using CaseDb db = Read();
-        await db.Database.MigrateAsync(cancellationToken);
-        // The journal mode is a property of the file; it stays until somebody changes it.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
-    }
+    /// <summary>A transaction in which everything read is of one moment.</summary>
+    internal Task<IDbContextTransaction> BeginReadingAsync(CaseDb db, CancellationToken cancellationToken) =>
+        engine.BeginReadingAsync(db, cancellationToken);
 
     /// <summary>A context that tracks nothing.</summary>
     internal CaseDb Read()
     {
-        CaseDb db = factory.CreateDbContext();
+        CaseDb db = engine.Open();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return db;
     }
@@ -47,10 +53,8 @@ public sealed class CaseDatabase : IDisposable
         CaseDb? db = null;
         try
         {
-            db = factory.CreateDbContext();
-            // Serializable is what the SQLite provider turns into BEGIN IMMEDIATE.
-            IDbContextTransaction transaction =
-                await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            db = engine.Open();
+            IDbContextTransaction transaction = await engine.BeginWritingAsync(db, cancellationToken);
             return new WriteTransaction(db, transaction, writer);
         }
         catch
@@ -64,3 +68,6 @@ public sealed class CaseDatabase : IDisposable
 
     public void Dispose() => writer.Dispose();
 }
+
+/// <summary>What a migration did; from null where the database was empty.</summary>
+internal sealed record SchemaMove(string? From, string To);

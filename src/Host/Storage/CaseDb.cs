@@ -9,9 +9,9 @@ namespace CreditSupervision.Host.Storage;
 /// <summary>
 /// The tables. The model says nothing a second database could not do: instants are milliseconds, days are days, JSON is
 /// bytes. Events, audit, answers, holds, drafts, parties, absences, penalties and supervision items are truth; the rest
-/// is rebuilt from the events.
+/// is rebuilt from the events. SQLite and PostgreSQL have this one model and a set of migrations each.
 /// </summary>
-internal sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options)
+internal abstract class CaseDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<EventRow> Events => Set<EventRow>();
 

@@ -14,7 +14,8 @@ internal sealed record Stamp(long AtMs, DateOnly Day, Actor Actor, string? Reque
 internal static class EventStore
 {
     /// <summary>
-    /// Adds a batch after <paramref name="before"/>; the database gives the positions when it is saved.
+    /// Adds a batch after <paramref name="before"/>, at the next positions: only inside a write transaction, where nobody
+    /// else counts on.
     /// </summary>
     public static async Task<IReadOnlyList<EventRow>> AppendAsync(
         CaseDb db,
@@ -25,10 +26,13 @@ internal static class EventStore
         CancellationToken cancellationToken)
     {
         string? post = Post(stamp.Actor);
+        long last = db.Events.Local.Max(row => (long?)row.Position)
+            ?? await db.Events.MaxAsync(row => (long?)row.Position, cancellationToken) ?? 0;
         List<EventRow> rows =
         [
             .. events.Select((happened, place) => new EventRow
             {
+                Position = last + place + 1,
                 CaseId = id.Value,
                 Sequence = before + place + 1,
                 Name = CaseJson.EventNames[happened.Happened.GetType()],
@@ -42,9 +46,6 @@ internal static class EventStore
             }),
         ];
         db.Events.AddRange(rows);
-        await db.SaveChangesAsync(cancellationToken);
-        if (rows.Zip(rows.Skip(1)).Any(pair => pair.First.Position >= pair.Second.Position))
-            throw new InvalidOperationException($"Case {id}: the positions do not follow the sequence.");
         return rows;
     }
 

@@ -1,8 +1,10 @@
+using System.Data.Common;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Host.Tests.Postgres;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
@@ -11,6 +13,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace CreditSupervision.Host.Tests.Storage;
 
@@ -40,9 +43,16 @@ internal sealed class StorageWorld : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly bool ownsFolder;
 
-    private StorageWorld(string folder, bool ownsFolder, FakeTimeProvider time, ExpiryTerms terms, IDelivery delivery)
+    private StorageWorld(
+        string folder,
+        bool ownsFolder,
+        PostgresDatabase? postgres,
+        FakeTimeProvider time,
+        ExpiryTerms terms,
+        IDelivery delivery)
     {
         Folder = folder;
+        Postgres = postgres;
         Time = time;
         this.ownsFolder = ownsFolder;
         services = new ServiceCollection()
@@ -52,7 +62,9 @@ internal sealed class StorageWorld : IAsyncDisposable
             .AddSingleton(terms)
             .AddSingleton(Loaded.Value.Catalogue)
             .AddSingleton(new PeopleDirectory(Loaded.Value.World?.People ?? []))
-            .AddCaseStorage(folder)
+            .AddCaseStorage(postgres is null
+                ? new StoragePlace.Sqlite(folder)
+                : new StoragePlace.Postgres(postgres.AsApplication, folder))
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -61,6 +73,9 @@ internal sealed class StorageWorld : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>The database where it is PostgreSQL; null where it is SQLite.</summary>
+    public PostgresDatabase? Postgres { get; }
+
     public FakeTimeProvider Time { get; }
 
     public ICaseDesk Desk => Get<ICaseDesk>();
@@ -68,12 +83,13 @@ internal sealed class StorageWorld : IAsyncDisposable
     public CaseDatabase Database => Get<CaseDatabase>();
 
     public static async Task<StorageWorld> OpenAsync(
-        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null)
+        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null, Store store = Store.Sqlite)
     {
         string folder = Directory.CreateTempSubdirectory("credit-storage-").FullName;
         StorageWorld world = new(
             folder,
             ownsFolder: true,
+            store == Store.Postgres ? await (await PostgresCluster.OfTestsAsync()).NewDatabaseAsync() : null,
             new FakeTimeProvider(At(today)),
             terms ?? NoSweep,
             delivery ?? new FileDrop(Path.Combine(folder, "outgoing")));
@@ -81,9 +97,9 @@ internal sealed class StorageWorld : IAsyncDisposable
         return world;
     }
 
-    /// <summary>A second host over the same file, with its own memory.</summary>
+    /// <summary>A second host over the same database, with its own memory.</summary>
     public StorageWorld Beside() =>
-        new(Folder, ownsFolder: false, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")));
+        new(Folder, ownsFolder: false, Postgres, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")));
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -144,10 +160,10 @@ internal sealed class StorageWorld : IAsyncDisposable
     /// <summary>Every row of a table in a fixed order, as text.</summary>
     public async Task<IReadOnlyList<string>> DumpAsync(string table)
     {
-        await using SqliteConnection connection = await ConnectAsync();
-        await using SqliteCommand command = connection.CreateCommand();
+        await using DbConnection connection = await ConnectAsync();
+        await using DbCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
-        await using SqliteDataReader reader = await command.ExecuteReaderAsync();
+        await using DbDataReader reader = await command.ExecuteReaderAsync();
         List<string> rows = [];
         while (await reader.ReadAsync())
         {
@@ -160,11 +176,11 @@ internal sealed class StorageWorld : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Plain SQL behind the back of the host; the number of changed rows.</summary>
+    /// <summary>Plain SQL behind the back of the host, as the owner of the tables; the number of changed rows.</summary>
     public async Task<int> ExecuteAsync(string sql)
     {
-        await using SqliteConnection connection = await ConnectAsync();
-        await using SqliteCommand command = connection.CreateCommand();
+        await using DbConnection connection = await ConnectAsync();
+        await using DbCommand command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteNonQueryAsync();
     }
@@ -203,10 +219,22 @@ internal sealed class StorageWorld : IAsyncDisposable
     // Noon in China.
     private static DateTimeOffset At(DateOnly day) => new(day, new TimeOnly(4, 0), TimeSpan.Zero);
 
-    private async Task<SqliteConnection> ConnectAsync()
+    private async Task<DbConnection> ConnectAsync()
     {
-        SqliteConnection connection = new($"Data Source={Path.Combine(Folder, "credit.db")};Pooling=False");
+        DbConnection connection = Postgres is null
+            ? new SqliteConnection($"Data Source={Path.Combine(Folder, "credit.db")};Pooling=False")
+            : new NpgsqlConnection(Postgres.AsOwner + ";Pooling=false");
         await connection.OpenAsync();
         return connection;
     }
+}
+
+/// <summary>The database behind a world.</summary>
+public enum Store
+{
+    /// <summary>A file in the world's folder.</summary>
+    Sqlite,
+
+    /// <summary>A database of its own on the tests' server.</summary>
+    Postgres,
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CreditSupervision.Host.Identity;
+using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Stories;
@@ -45,7 +46,7 @@ internal static class DemoCommand
         {
             DevClock clock = new(stories.Min(story => story.Steps[0].On), TimeProvider.System);
             await using ServiceProvider services = await HostServices.OpenAsync(
-                loaded, clock, data, cancellationToken, more => more
+                loaded, clock, new StoragePlace.Sqlite(data), cancellationToken, more => more
                     .AddSingleton(clock)
                     .AddSingleton(new PeopleDirectory(world.People))
                     .AddSingleton<StoryTeller>().AddSingleton<PenaltyDelivery>());

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace CreditSupervision.Host.Storage.Migrations
+namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(CaseDb))]
-    [Migration("20261127141718_TaskHandling")]
-    partial class TaskHandling
+    [DbContext(typeof(SqliteCaseDb))]
+    [Migration("20261127143344_Undo")]
+    partial class Undo
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -185,80 +185,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("clock", (string)null);
-                });
-
-            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CopyRow", b =>
-                {
-                    b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Authority")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
-
-                    b.Property<string>("Division")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("division");
-
-                    b.Property<string>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Position")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("position");
-
-                    b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("read_on");
-
-                    b.Property<DateOnly>("SentOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sent_on");
-
-                    b.Property<string>("TaskId")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
-
-                    b.HasKey("CaseId", "Number");
-
-                    b.HasIndex("ReadOn", "PersonId");
-
-                    b.ToTable("copies", (string)null);
-                });
-
-            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
-                {
-                    b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("TaskId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
-
-                    b.Property<string>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at_ms");
-
-                    b.Property<byte[]>("Body")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("body");
-
-                    b.HasKey("CaseId", "TaskId", "PersonId");
-
-                    b.ToTable("drafts", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.EventRow", b =>
@@ -571,6 +497,14 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("record");
 
+                    b.Property<string>("Standing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("StandingOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing_on");
+
                     b.Property<string>("Triage")
                         .HasColumnType("TEXT")
                         .HasColumnName("triage");
@@ -731,6 +665,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<DateOnly?>("UnshieldedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unshielded_on");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -747,6 +685,122 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.ToTable("register_entries", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterSpanRow", b =>
+                {
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<bool>("Shown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_on");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.HasIndex("FromOn", "ToOn");
+
+                    b.ToTable("register_spans", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Cites")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cites");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<string>("PartyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_en");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_zh");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Authority");
+
+                    b.ToTable("supervision_items", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TaskRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -756,14 +810,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.Property<string>("TaskId")
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
-
-                    b.Property<string>("AssigneeId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assignee_id");
-
-                    b.Property<string>("AssigneeName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assignee_name");
 
                     b.Property<string>("DoneBy")
                         .HasColumnType("TEXT")
@@ -826,10 +872,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("party_name");
 
-                    b.Property<string>("Signers")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("signers");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -850,13 +892,7 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("title_zh");
 
-                    b.Property<DateOnly?>("UrgedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("urged_on");
-
                     b.HasKey("CaseId", "TaskId");
-
-                    b.HasIndex("State", "AssigneeId");
 
                     b.HasIndex("State", "DoneBy");
 

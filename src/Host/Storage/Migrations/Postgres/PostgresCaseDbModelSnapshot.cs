@@ -4,69 +4,81 @@ using CreditSupervision.Host.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CreditSupervision.Host.Storage.Migrations
+namespace CreditSupervision.Host.Storage.Migrations.Postgres
 {
-    [DbContext(typeof(CaseDb))]
-    partial class CaseDbModelSnapshot : ModelSnapshot
+    [DbContext(typeof(PostgresCaseDb))]
+    partial class PostgresCaseDbModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AbsenceRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("EndedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_by");
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ended_on");
 
                     b.Property<string>("EnteredBy")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entered_by");
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("entered_on");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("first_day");
 
                     b.Property<string>("Kinds")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kinds");
+                        .HasColumnType("text")
+                        .HasColumnName("kinds")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("last_day");
 
                     b.Property<string>("PersonId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
+                        .HasColumnType("text")
+                        .HasColumnName("person_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Steps")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("steps");
+                        .HasColumnType("text")
+                        .HasColumnName("steps")
+                        .UseCollation("C");
 
                     b.Property<string>("SubstituteId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("substitute_id");
+                        .HasColumnType("text")
+                        .HasColumnName("substitute_id")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -80,22 +92,24 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AnswerRow", b =>
                 {
                     b.Property<string>("RequestId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("request_id");
+                        .HasColumnType("text")
+                        .HasColumnName("request_id")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Answer")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("answer");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content_hash");
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.HasKey("RequestId");
 
@@ -105,42 +119,47 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AuditRow", b =>
                 {
                     b.Property<long>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("act");
+                        .HasColumnType("text")
+                        .HasColumnName("act")
+                        .UseCollation("C");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor");
+                        .HasColumnType("text")
+                        .HasColumnName("actor")
+                        .UseCollation("C");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Details")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("details");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<string>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("previous_hash");
+                        .HasColumnType("text")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.HasKey("Position");
 
@@ -153,75 +172,84 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CaseRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
+                        .HasColumnType("text")
+                        .HasColumnName("authority")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<string>("EntryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entry_id");
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
+                        .HasColumnType("text")
+                        .HasColumnName("party_name")
+                        .UseCollation("C");
 
                     b.Property<string>("PenaltyNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("penalty_number");
+                        .HasColumnType("text")
+                        .HasColumnName("penalty_number")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ReportDue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("report_due");
 
                     b.Property<long>("Sequence")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
                     b.Property<int>("Serial")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("serial");
 
                     b.Property<string>("Series")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("series");
+                        .HasColumnType("text")
+                        .HasColumnName("series")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("state");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SuspendedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("suspended_on");
 
                     b.HasKey("Id");
@@ -240,11 +268,11 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ClockRow", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Today")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("today");
 
                     b.HasKey("Id");
@@ -255,41 +283,47 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CopyRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Authority")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
+                        .HasColumnType("text")
+                        .HasColumnName("authority")
+                        .UseCollation("C");
 
                     b.Property<string>("Division")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("division");
+                        .HasColumnType("text")
+                        .HasColumnName("division")
+                        .UseCollation("C");
 
                     b.Property<string>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
+                        .HasColumnType("text")
+                        .HasColumnName("person_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Position")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("position");
+                        .HasColumnType("text")
+                        .HasColumnName("position")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("read_on");
 
                     b.Property<DateOnly>("SentOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sent_on");
 
                     b.Property<string>("TaskId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
+                        .HasColumnType("text")
+                        .HasColumnName("task_id")
+                        .UseCollation("C");
 
                     b.HasKey("CaseId", "Number");
 
@@ -301,24 +335,27 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
+                        .HasColumnType("text")
+                        .HasColumnName("task_id")
+                        .UseCollation("C");
 
                     b.Property<string>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
+                        .HasColumnType("text")
+                        .HasColumnName("person_id")
+                        .UseCollation("C");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("body");
 
                     b.HasKey("CaseId", "TaskId", "PersonId");
@@ -329,53 +366,58 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.EventRow", b =>
                 {
                     b.Property<long>("Position")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor_id");
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id")
+                        .UseCollation("C");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor_name");
+                        .HasColumnType("text")
+                        .HasColumnName("actor_name")
+                        .UseCollation("C");
 
                     b.Property<string>("ActorPost")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor_post");
+                        .HasColumnType("text")
+                        .HasColumnName("actor_post")
+                        .UseCollation("C");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("body");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("CommandId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("command_id");
+                        .HasColumnType("text")
+                        .HasColumnName("command_id")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
                     b.HasKey("Position");
@@ -389,17 +431,19 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.HoldRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.HasKey("CaseId");
 
@@ -409,56 +453,64 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.LetterRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
+                        .HasColumnType("text")
+                        .HasColumnName("authority")
+                        .UseCollation("C");
 
                     b.Property<string>("FullNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("full_number");
+                        .HasColumnType("text")
+                        .HasColumnName("full_number")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("issued_on");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
+                        .HasColumnType("text")
+                        .HasColumnName("recipient")
+                        .UseCollation("C");
 
                     b.Property<string>("Template")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template");
+                        .HasColumnType("text")
+                        .HasColumnName("template")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
+                        .HasColumnType("text")
+                        .HasColumnName("title_en")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleZh")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_zh");
+                        .HasColumnType("text")
+                        .HasColumnName("title_zh")
+                        .UseCollation("C");
 
                     b.Property<string>("Word")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("word");
+                        .HasColumnType("text")
+                        .HasColumnName("word")
+                        .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.HasKey("CaseId", "Sequence");
@@ -472,70 +524,79 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.OutboxRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
 
                     b.Property<long?>("DeliveredMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("delivered_ms");
 
                     b.Property<string>("EntryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entry_id");
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id")
+                        .UseCollation("C");
 
                     b.Property<long>("EventPosition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("event_position");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("LastError")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_error");
+                        .HasColumnType("text")
+                        .HasColumnName("last_error")
+                        .UseCollation("C");
 
                     b.Property<long>("NextAttemptMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("next_attempt_ms");
 
                     b.Property<DateOnly>("NotBefore")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("not_before");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("payload");
 
                     b.Property<string>("Receipt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("receipt");
+                        .HasColumnType("text")
+                        .HasColumnName("receipt")
+                        .UseCollation("C");
 
                     b.Property<string>("Receiver")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("receiver");
+                        .HasColumnType("text")
+                        .HasColumnName("receiver")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -548,38 +609,47 @@ namespace CreditSupervision.Host.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Address")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<string>("IdentityNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("identity_number");
+                        .HasColumnType("text")
+                        .HasColumnName("identity_number")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Representative")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("representative");
+                        .HasColumnType("text")
+                        .HasColumnName("representative")
+                        .UseCollation("C");
 
                     b.Property<string>("Telephone")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("telephone");
+                        .HasColumnType("text")
+                        .HasColumnName("telephone")
+                        .UseCollation("C");
 
                     b.Property<string>("UnifiedCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unified_code");
+                        .HasColumnType("text")
+                        .HasColumnName("unified_code")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -592,68 +662,77 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PenaltyRow", b =>
                 {
                     b.Property<string>("BusinessKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("business_key");
+                        .HasColumnType("text")
+                        .HasColumnName("business_key")
+                        .UseCollation("C");
 
                     b.Property<string>("AuthorityCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority_code");
+                        .HasColumnType("text")
+                        .HasColumnName("authority_code")
+                        .UseCollation("C");
 
                     b.Property<string>("AuthorityName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority_name");
+                        .HasColumnType("text")
+                        .HasColumnName("authority_name")
+                        .UseCollation("C");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content_hash");
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("decided_on");
 
                     b.Property<bool>("Incomplete")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("incomplete");
 
                     b.Property<string>("OpenedCase")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opened_case");
+                        .HasColumnType("text")
+                        .HasColumnName("opened_case")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
+                        .HasColumnType("text")
+                        .HasColumnName("party_name")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Record")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("record");
 
                     b.Property<string>("Standing")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("StandingOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("standing_on");
 
                     b.Property<string>("Triage")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("triage");
+                        .HasColumnType("text")
+                        .HasColumnName("triage")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Verdict")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("verdict");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("BusinessKey");
@@ -668,44 +747,49 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PenaltyVersionRow", b =>
                 {
                     b.Property<string>("BusinessKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("business_key");
+                        .HasColumnType("text")
+                        .HasColumnName("business_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("Batch")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("batch");
+                        .HasColumnType("text")
+                        .HasColumnName("batch")
+                        .UseCollation("C");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content_hash");
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("File")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file");
+                        .HasColumnType("text")
+                        .HasColumnName("file")
+                        .UseCollation("C");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_hash");
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Record")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("record");
 
                     b.Property<int>("RowNumber")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("row_number");
 
                     b.HasKey("BusinessKey", "Version");
@@ -716,101 +800,112 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterEntryRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
+                        .HasColumnType("text")
+                        .HasColumnName("authority")
+                        .UseCollation("C");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("DecisionNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision_number");
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ended_on");
 
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ends_on");
 
                     b.Property<string>("Facts")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasDefaultValue("{}")
-                        .HasColumnName("facts");
+                        .HasColumnName("facts")
+                        .UseCollation("C");
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground");
+                        .HasColumnType("text")
+                        .HasColumnName("ground")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("ListedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("listed_on");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyKind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_kind");
+                        .HasColumnType("text")
+                        .HasColumnName("party_kind")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
+                        .HasColumnType("text")
+                        .HasColumnName("party_name")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("PublicityStoppedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("publicity_stopped_on");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("published_on");
 
                     b.Property<string>("Register")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasDefaultValue("serious-list")
-                        .HasColumnName("register");
+                        .HasColumnName("register")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("RestoredOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("restored_on");
 
                     b.Property<DateOnly?>("RestrictionEndsOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("restriction_ends_on");
 
                     b.Property<DateOnly?>("ShieldedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("shielded_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("UnshieldedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("unshielded_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -827,36 +922,38 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterSpanRow", b =>
                 {
                     b.Property<string>("EntryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entry_id");
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ends_on");
 
                     b.Property<DateOnly>("FromOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from_on");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("published_on");
 
                     b.Property<bool>("Shown")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("shown");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ToOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to_on");
 
                     b.HasKey("EntryId", "Number");
@@ -869,69 +966,81 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
+                        .HasColumnType("text")
+                        .HasColumnName("authority")
+                        .UseCollation("C");
 
                     b.Property<string>("Cites")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cites");
+                        .HasColumnType("text")
+                        .HasColumnName("cites")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("FoundOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("found_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
+                        .HasColumnType("text")
+                        .HasColumnName("party_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<string>("ResolvedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("resolved_by");
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ResolvedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("resolved_on");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.Property<string>("TextEn")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_en");
+                        .HasColumnType("text")
+                        .HasColumnName("text_en")
+                        .UseCollation("C");
 
                     b.Property<string>("TextZh")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_zh");
+                        .HasColumnType("text")
+                        .HasColumnName("text_zh")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -943,112 +1052,132 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TaskRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
+                        .HasColumnType("text")
+                        .HasColumnName("task_id")
+                        .UseCollation("C");
 
                     b.Property<string>("AssigneeId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assignee_id");
+                        .HasColumnType("text")
+                        .HasColumnName("assignee_id")
+                        .UseCollation("C");
 
                     b.Property<string>("AssigneeName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assignee_name");
+                        .HasColumnType("text")
+                        .HasColumnName("assignee_name")
+                        .UseCollation("C");
 
                     b.Property<string>("DoneBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_by");
+                        .HasColumnType("text")
+                        .HasColumnName("done_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("done_on");
 
                     b.Property<string>("HolderAuthority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder_authority");
+                        .HasColumnType("text")
+                        .HasColumnName("holder_authority")
+                        .UseCollation("C");
 
                     b.Property<string>("HolderDivision")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder_division");
+                        .HasColumnType("text")
+                        .HasColumnName("holder_division")
+                        .UseCollation("C");
 
                     b.Property<string>("HolderLine")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder_line");
+                        .HasColumnType("text")
+                        .HasColumnName("holder_line")
+                        .UseCollation("C");
 
                     b.Property<string>("HolderPosition")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder_position");
+                        .HasColumnType("text")
+                        .HasColumnName("holder_position")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("LegalDue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("legal_due");
 
                     b.Property<DateOnly?>("OfficeDue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("office_due");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
 
                     b.Property<string>("OutcomeEn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome_en");
+                        .HasColumnType("text")
+                        .HasColumnName("outcome_en")
+                        .UseCollation("C");
 
                     b.Property<string>("OutcomeZh")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome_zh");
+                        .HasColumnType("text")
+                        .HasColumnName("outcome_zh")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
+                        .HasColumnType("text")
+                        .HasColumnName("party_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Signers")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("signers");
+                        .HasColumnType("text")
+                        .HasColumnName("signers")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
 
                     b.Property<string>("Step")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("text")
+                        .HasColumnName("step")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
+                        .HasColumnType("text")
+                        .HasColumnName("title_en")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleZh")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_zh");
+                        .HasColumnType("text")
+                        .HasColumnName("title_zh")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("UrgedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("urged_on");
 
                     b.HasKey("CaseId", "TaskId");
@@ -1067,15 +1196,17 @@ namespace CreditSupervision.Host.Storage.Migrations
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
 
                     b.Property<string>("TimerId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("timer_id");
+                        .HasColumnType("text")
+                        .HasColumnName("timer_id")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("WakesOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("wakes_on");
 
                     b.HasKey("CaseId", "TimerId");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CreditSupervision.Host.Storage.Migrations
+namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class TaskHandling : Migration

@@ -8,17 +8,77 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace CreditSupervision.Host.Storage.Migrations
+namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(CaseDb))]
-    [Migration("20261127143344_Undo")]
-    partial class Undo
+    [DbContext(typeof(SqliteCaseDb))]
+    [Migration("20261127142223_Course")]
+    partial class Course
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AbsenceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_on");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubstituteId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "LastDay");
+
+                    b.HasIndex("SubstituteId", "LastDay");
+
+                    b.ToTable("absences", (string)null);
+                });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AnswerRow", b =>
                 {
@@ -135,6 +195,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("penalty_number");
 
+                    b.Property<DateOnly?>("ReportDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_due");
+
                     b.Property<long>("Sequence")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -158,6 +222,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_on");
 
                     b.HasKey("Id");
 
@@ -497,14 +565,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("record");
 
-                    b.Property<string>("Standing")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
-
-                    b.Property<DateOnly?>("StandingOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing_on");
-
                     b.Property<string>("Triage")
                         .HasColumnType("TEXT")
                         .HasColumnName("triage");
@@ -665,10 +725,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<DateOnly?>("UnshieldedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unshielded_on");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -683,122 +739,6 @@ namespace CreditSupervision.Host.Storage.Migrations
                     b.HasIndex("Register", "Status", "EndsOn");
 
                     b.ToTable("register_entries", (string)null);
-                });
-
-            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterSpanRow", b =>
-                {
-                    b.Property<string>("EntryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entry_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ends_on");
-
-                    b.Property<DateOnly>("FromOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_on");
-
-                    b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("published_on");
-
-                    b.Property<bool>("Shown")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shown");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
-
-                    b.Property<DateOnly?>("ToOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_on");
-
-                    b.HasKey("EntryId", "Number");
-
-                    b.HasIndex("FromOn", "ToOn");
-
-                    b.ToTable("register_spans", (string)null);
-                });
-
-            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Authority")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("authority");
-
-                    b.Property<string>("Cites")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cites");
-
-                    b.Property<DateOnly>("FoundOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("found_on");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("PartyCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_code");
-
-                    b.Property<string>("PartyName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party_name");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("ResolvedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("resolved_by");
-
-                    b.Property<DateOnly?>("ResolvedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("resolved_on");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("TextEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_en");
-
-                    b.Property<string>("TextZh")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_zh");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("State", "Authority");
-
-                    b.ToTable("supervision_items", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TaskRow", b =>
@@ -828,6 +768,10 @@ namespace CreditSupervision.Host.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_division");
+
+                    b.Property<string>("HolderLine")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_line");
 
                     b.Property<string>("HolderPosition")
                         .HasColumnType("TEXT")
