@@ -62,7 +62,11 @@ internal static class ImportKindCommand
                 await console.Error.WriteLineAsync($"{path}: {refusal.Code} {refusal.Reason.Zh}；{refusal.Remedy.Zh} / {refusal.Reason.En}; {refusal.Remedy.En}");
             return ExitCode.BadInput;
         }
-        await using ServiceProvider services = await HostServices.OpenAsync(loaded, TimeProvider.System, data, cancellationToken);
+        await using ServiceProvider? services = data is null
+            ? await HostServices.OpenAsync(loaded, TimeProvider.System, place: null, cancellationToken)
+            : await DataInput.OpenAsync(loaded, data, console, cancellationToken);
+        if (services is null)
+            return ExitCode.BadInput;
         ImportOrigin origin = new(
             found.Name, producer ?? found.Producer, Path.GetFileName(path), await HashAsync(path, cancellationToken), Actor);
         ImportReport? report = null;

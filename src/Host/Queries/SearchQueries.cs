@@ -1,6 +1,7 @@
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Actors;
+using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Queries;
@@ -33,7 +34,7 @@ public sealed class SearchQueries(CaseDatabase database)
             return new SearchResult([], false);
         int asked = Math.Clamp(size, 1, Most);
         await using CaseDb db = database.Read();
-        List<SearchRow> rows = await ByReferenceAsync(db, q.Trim(), area, actor, asked, cancellationToken);
+        List<SearchRow> rows = await ByReferenceAsync(db, HalfWidth.Fold(q), area, actor, asked, cancellationToken);
         bool isPartial = false;
         if (rows.Count < asked)
         {

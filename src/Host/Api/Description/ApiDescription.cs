@@ -18,7 +18,7 @@ internal static partial class ApiDescription
     private const string Json = "application/json";
 
     /// <summary>What any call below <c>/api</c> can answer, whatever it does.</summary>
-    private static readonly string[] Always = ["BadInput", "TooManyRequests", "Fault"];
+    private static readonly string[] Always = ["BadInput", "TooManyCalls", "Fault", "TooBusy"];
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
     {
