@@ -9,7 +9,8 @@ namespace CreditSupervision.Host.Cli;
 internal sealed class PenaltyImportRun(
     PenaltyIntake intake, PenaltyOrigin origin, bool keeps, string actor, TextWriter output)
 {
-    private readonly List<JudgedPenalty> waiting = [];
+    private List<JudgedPenalty> waiting = [];
+    private Task keeping = Task.CompletedTask;
     private readonly List<RejectedRow> rejected = [];
     private readonly SortedDictionary<TriageAdvice, (string Title, int Rows)> advice = [];
     private int added;
@@ -32,9 +33,10 @@ internal sealed class PenaltyImportRun(
             else if (line is PenaltyRow row)
                 await TakeAsync(row);
             if (waiting.Count >= batch)
-                await KeepAsync(cancellationToken);
+                await PassOnAsync(cancellationToken);
         }
-        await KeepAsync(cancellationToken);
+        await PassOnAsync(cancellationToken);
+        await keeping;
     }
 
     public async Task SummariseAsync()
@@ -56,15 +58,21 @@ internal sealed class PenaltyImportRun(
             row.RowNumber, row.Record.PartyName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
     }
 
-    private async Task KeepAsync(CancellationToken cancellationToken)
+    // One batch is written while the next is read and judged; never more than one, so that memory stays bounded.
+    private async Task PassOnAsync(CancellationToken cancellationToken)
     {
-        if (keeps && waiting.Count > 0)
-        {
-            PenaltyImport import = await intake.KeepAsync(waiting, origin, actor, cancellationToken);
-            added += import.Added;
-            changed += import.Changed;
-            unchanged += import.Unchanged;
-        }
-        waiting.Clear();
+        await keeping;
+        List<JudgedPenalty> full = waiting;
+        waiting = [];
+        if (keeps && full.Count > 0)
+            keeping = Task.Run(() => KeepAsync(full, cancellationToken), cancellationToken);
+    }
+
+    private async Task KeepAsync(List<JudgedPenalty> judged, CancellationToken cancellationToken)
+    {
+        PenaltyImport import = await intake.KeepAsync(judged, origin, actor, cancellationToken);
+        added += import.Added;
+        changed += import.Changed;
+        unchanged += import.Unchanged;
     }
 }

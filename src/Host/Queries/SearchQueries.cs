@@ -21,7 +21,10 @@ public sealed class SearchQueries(CaseDatabase database)
     /// <summary>The most hits of one answer.</summary>
     public const int Most = 50;
 
-    private const int MostLooked = 20_000;
+    private const int MostLooked = 8_000;
+
+    /// <summary>A pair as rare as this leads without counting the others.</summary>
+    private const int RareEnough = 500;
 
     /// <summary>
     /// The hits a person may see: a party its own things, staff everything. <paramref name="area"/> null means all.
@@ -79,22 +82,32 @@ public sealed class SearchQueries(CaseDatabase database)
             if (count == 0)
                 return ([], false);
             counted.Add((token, count));
+            if (count <= RareEnough)
+                break;
         }
 
         long[] rarest = [.. counted.OrderBy(one => one.Count).Select(one => one.Token).Take(2)];
         long first = rarest[0];
-        long second = rarest[^1];
+        long second = rarest.Length > 1 ? rarest[1] : SecondOf(folded, first);
         IQueryable<SearchTokenRow> looked =
             db.SearchTokens.Where(row => row.Token == first).OrderBy(row => row.RowId).Take(MostLooked);
         if (second != first)
             looked = looked.Where(row => db.SearchTokens.Any(other => other.Token == second && other.RowId == row.RowId));
-        List<SearchRow> rows = await Visible(
-                looked.Join(db.SearchRows, token => token.RowId, row => row.Id, (_, row) => row), area, actor)
-            .Where(row => row.Folded.Contains(folded))
-            .OrderBy(row => row.Id).Take(size + 1).ToListAsync(cancellationToken);
+        // In the order of the key of the pairs, so that the walk ends with the last row asked for and sorts nothing.
+        List<SearchRow> rows = await looked
+            .Join(
+                Visible(db.SearchRows, area, actor).Where(row => row.Folded.Contains(folded)),
+                token => token.RowId,
+                row => row.Id,
+                (token, row) => new { token.RowId, Row = row })
+            .OrderBy(found => found.RowId).Select(found => found.Row).Take(size + 1).ToListAsync(cancellationToken);
         bool isPartial = rows.Count > size || counted.Min(one => one.Count) >= MostLooked;
         return (rows, isPartial);
     }
+
+    // Where the first pair counted was rare enough, any other narrows further.
+    private static long SecondOf(string folded, long first) =>
+        SearchText.Tokens(folded).FirstOrDefault(token => token != first, first);
 
     private static IQueryable<SearchRow> Visible(IQueryable<SearchRow> rows, string? area, Actor actor)
     {
