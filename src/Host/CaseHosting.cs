@@ -30,7 +30,7 @@ public static class CaseHosting
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(place.DataFolder, "outgoing")));
         services.TryAddSingleton(new ExpiryTerms());
         services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();
-        services.AddSingleton<CaseReactions>().AddSingleton<SupervisionSweep>();
+        services.AddSingleton<CaseReactions>().AddSingleton<LinkedPublicityReaction>().AddSingleton<SupervisionSweep>();
         services.AddSingleton<OutboxPump>().AddSingleton<TimerPump>().AddSingleton<ICasePumps, CasePumps>();
         services.AddSingleton(provider => new CaseQueries(
             provider.GetRequiredService<CaseDatabase>(),
@@ -41,7 +41,7 @@ public static class CaseHosting
         services.TryAddSingleton(new LightTerms());
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<AbsenceBook>();
-        services.AddSingleton<RegisterQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
+        services.AddSingleton<RegisterQueries>().AddSingleton<ColumnQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
         services.AddImports();
         services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();

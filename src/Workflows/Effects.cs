@@ -122,6 +122,17 @@ public sealed record ReviewPendingRepairs : Effect
     public required DateOnly On { get; init; }
 }
 
+/// <summary>
+/// The publication of an entry was withdrawn because the decision behind it was changed (PEN art. 48): a person is told
+/// that the changed decision is still to be published.
+/// </summary>
+public sealed record AskRepublication : Effect
+{
+    public required EntryId Entry { get; init; }
+
+    public required CaseId Cause { get; init; }
+}
+
 /// <summary>What the outside owes to an event: a pure function, so that it can be computed again for a rebuilt outbox.</summary>
 public static class Effects
 {
@@ -179,6 +190,9 @@ public static class Effects
             effects.Add(new TellFollowers { Entry = moved.Entry, Cause = state.Id, Act = moved.Act });
         if (moved.Act == EntryAct.Revoke)
             effects.Add(new RollBackDependents { Entry = moved.Entry, Cause = state.Id });
+        if (moved.Act == EntryAct.StopPublicity
+            && state.Facts.GetValueOrDefault("correctionKind")?.Value is FactValue.Code { Value: "decisionChanged" })
+            effects.Add(new AskRepublication { Entry = moved.Entry, Cause = state.Id });
         if (moved.Act == EntryAct.Correct)
             effects.Add(new ReviewVerdicts { Entry = moved.Entry, Cause = state.Id, Facts = moved.Facts });
         return effects;

@@ -20,6 +20,15 @@ public enum SupervisionKind
 
     /// <summary>A reaction could not open the case it should; a person must.</summary>
     ReactionRefused,
+
+    /// <summary>An entry ended to which a spot-check publication may be linked (CR-107).</summary>
+    LinkedPublicityEnded,
+
+    /// <summary>A publication was withdrawn for a changed decision and what it now says is not published (PEN art. 48).</summary>
+    ChangedNotRepublished,
+
+    /// <summary>A term is over, nobody's case watches it, and the entry is still shown.</summary>
+    TermOverStillShown,
 }
 
 /// <summary>

@@ -31,8 +31,10 @@ internal static class ApiRoutes
         api.MapTaskVerbs();
         api.MapDrafts();
         api.MapRegisters();
+        api.MapColumns();
         api.MapCheck();
         api.MapPenalties();
+        api.MapPublications();
         api.MapSupervision();
         api.MapEntries();
         api.MapImports();

@@ -34,6 +34,7 @@ internal static class PenaltyEndpoints
         CurrentActor current,
         LoadedDefinitions definitions,
         PenaltyIntake intake,
+        PenaltyPublications publications,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -50,11 +51,12 @@ internal static class PenaltyEndpoints
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.GetRawText())));
         PenaltyImport import = await intake.KeepAsync(
             judged, new PenaltyOrigin(PushName, $"{PushName}-{hash[..16]}", hash), actor.Id, cancellationToken);
+        IReadOnlyList<PenaltyPublication> published = await publications.ArriveAsync(judged, cancellationToken);
         return Results.Ok(new PenaltyPushAnswer(
             import.Added,
             import.Changed,
             import.Unchanged,
-            [.. judged.Select(JudgedPenaltyAnswer.Of)],
+            [.. judged.Zip(published, JudgedPenaltyAnswer.Of)],
             [.. rejected.Select(RejectedPenaltyAnswer.Of)]));
     }
 
@@ -66,6 +68,7 @@ internal static class PenaltyEndpoints
         HttpContext context,
         CurrentActor current,
         PenaltyQueries penalties,
+        PenaltyPublications publications,
         CancellationToken cancellationToken)
     {
         if (current.Of(context.User).Kind != ActorKind.Person)
@@ -76,7 +79,10 @@ internal static class PenaltyEndpoints
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
         Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, Paging.Asked(page, size), cancellationToken);
-        return Results.Ok(new PageAnswer<PenaltyAnswer>([.. found.Items.Select(PenaltyAnswer.Of)], found.Total));
+        List<PenaltyAnswer> lines = [];
+        foreach (ImportedPenalty line in found.Items)
+            lines.Add(PenaltyAnswer.Of(line, await publications.FindAsync(line.BusinessKey, cancellationToken)));
+        return Results.Ok(new PageAnswer<PenaltyAnswer>(lines, found.Total));
     }
 
     /// <summary>One object or an array of them, with known names and plain values.</summary>

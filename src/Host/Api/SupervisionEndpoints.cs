@@ -4,6 +4,7 @@ using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
+using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 
 namespace CreditSupervision.Host.Api;
@@ -56,6 +57,7 @@ internal static class SupervisionEndpoints
     {
         if (current.Of(context.User) is not { Kind: ActorKind.Person, Authority: { } authority } actor)
             return ProblemDocument.SignInNeeded(StatusCodes.Status403Forbidden);
+        string? requestId = RequestInput.RequestId(context);
         if (!SupervisionStore.IsReason(input.Reason))
         {
             throw new BadInputException(
@@ -66,8 +68,17 @@ internal static class SupervisionEndpoints
         if (line is null || (line.Authority.Length > 0
             && !SupervisedBy(authority, catalogue.Directory).Contains(line.Authority)))
             return ProblemDocument.NotFound($"没有督办事项“{id}”。", $"There is no supervision item \"{id}\".");
-        await store.ResolveAsync(id, input.Reason!, actor.Id, cancellationToken);
-        return Results.Ok(SupervisionAnswer.Of((await items.FindAsync(id, cancellationToken))!));
+        return await store.ResolveAsync(id, input.Reason!, actor.Id, requestId, cancellationToken) switch
+        {
+            ItemResolution.Resolved => Results.Ok(SupervisionAnswer.Of((await items.FindAsync(id, cancellationToken))!)),
+            ItemResolution.RequestIdReused => ProblemDocument.RequestIdReused(requestId!),
+            _ => new ProblemDocument(
+                StatusCodes.Status409Conflict,
+                "SupervisionResolved",
+                new BilingualText(
+                    $"督办事项“{id}”已办结，不能重复办理；如有新情况请另行提出。",
+                    $"The supervision item \"{id}\" is resolved already; what is new is a matter of its own.")),
+        };
     }
 
     // An authority answers for its own items and oversees those of the authorities below it.

@@ -10,7 +10,8 @@ namespace CreditSupervision.Host.Cli;
 
 /// <summary>
 /// P9: a file of penalties read, judged and kept as <c>import penalties</c> does it, against parsing the file and
-/// inserting the same rows by prepared statements with nothing around them.
+/// inserting the same rows by prepared statements with nothing around them. Opening the cases of publication that follow
+/// from an import is no part of it.
 /// </summary>
 internal static class BenchPenalties
 {
@@ -79,7 +80,7 @@ internal static class BenchPenalties
         await using ServiceProvider services = await HostServices.OpenAsync(
             definitions, TimeProvider.System, new StoragePlace.Sqlite(folder), cancellationToken);
         PenaltyImportRun run = new(
-            services.GetRequiredService<PenaltyIntake>(), new PenaltyOrigin("penalties.csv", "bench", "bench"), keeps: true,
+            services.GetRequiredService<PenaltyIntake>(), publications: null, new PenaltyOrigin("penalties.csv", "bench", "bench"), keeps: true,
             Actor, TextWriter.Null);
         return await TimedAsync(async () =>
         {

@@ -14,7 +14,8 @@ internal static class HostServices
     {
         services.AddSingleton(definitions);
         services.AddSingleton(definitions.Catalogue);
-        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>();
+        services.AddSingleton(definitions.PenaltyKinds).AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>()
+            .AddSingleton<PenaltyPublications>();
         services.AddSingleton<PartyQueries>().AddSingleton<FactProposals>();
         services.AddSingleton(time);
         return services.AddCaseStorage(place);

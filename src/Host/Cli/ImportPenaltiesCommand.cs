@@ -58,6 +58,7 @@ internal static class ImportPenaltiesCommand
             return ExitCode.BadInput;
         PenaltyImportRun run = new(
             services.GetRequiredService<PenaltyIntake>(),
+            services.GetRequiredService<PenaltyPublications>(),
             await OriginAsync(path, cancellationToken),
             data is not null,
             Actor,

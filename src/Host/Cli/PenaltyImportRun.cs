@@ -7,12 +7,18 @@ namespace CreditSupervision.Host.Cli;
 /// <summary>One import on its way through the rows: judges, prints, keeps in batches, counts. A dry run keeps
 /// nothing.</summary>
 internal sealed class PenaltyImportRun(
-    PenaltyIntake intake, PenaltyOrigin origin, bool keeps, string actor, TextWriter output)
+    PenaltyIntake intake,
+    PenaltyPublications? publications,
+    PenaltyOrigin origin,
+    bool keeps,
+    string actor,
+    TextWriter output)
 {
     private List<JudgedPenalty> waiting = [];
     private Task keeping = Task.CompletedTask;
     private readonly List<RejectedRow> rejected = [];
     private readonly SortedDictionary<TriageAdvice, (string Title, int Rows)> advice = [];
+    private readonly Dictionary<string, int> published = new(StringComparer.Ordinal);
     private int added;
     private int changed;
     private int unchanged;
@@ -42,6 +48,12 @@ internal sealed class PenaltyImportRun(
     public async Task SummariseAsync()
     {
         await output.WriteLineAsync(string.Join(", ", advice.Values.Select(count => $"{count.Title} {count.Rows}")));
+        if (published.Count > 0)
+        {
+            await output.WriteLineAsync("公示：" + string.Join(", ", published.OrderBy(count => count.Key, StringComparer.Ordinal)
+                .Select(count => $"{count.Key} {count.Value}")));
+        }
+
         await output.WriteLineAsync(!keeps
             ? $"dry run: nothing kept; {rejected.Count} rejected"
             : $"{added} added, {changed} changed, {unchanged} unchanged, {rejected.Count} rejected");
@@ -74,5 +86,18 @@ internal sealed class PenaltyImportRun(
         added += import.Added;
         changed += import.Changed;
         unchanged += import.Unchanged;
+        foreach (PenaltyPublication publication in publications is null ? [] : await publications.ArriveAsync(judged, cancellationToken))
+        {
+            string word = Word(publication);
+            published[word] = published.GetValueOrDefault(word) + 1;
+        }
     }
+
+    private static string Word(PenaltyPublication publication) => publication switch
+    {
+        { Case: not null } => "已立案",
+        { Refusal: not null } => "未能立案",
+        { Offer.Advice: PublicationAdvice.None } => "无须立案",
+        _ => "待人工核对",
+    };
 }

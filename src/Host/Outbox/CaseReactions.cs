@@ -18,7 +18,12 @@ namespace CreditSupervision.Host.Outbox;
 /// that a second delivery changes nothing. What cannot be done by itself becomes a supervision item for a person.
 /// </summary>
 public sealed class CaseReactions(
-    CaseDatabase database, ICaseDesk desk, DefinitionCatalogue catalogue, SupervisionStore supervision, TimeProvider time)
+    CaseDatabase database,
+    ICaseDesk desk,
+    DefinitionCatalogue catalogue,
+    SupervisionStore supervision,
+    LinkedPublicityReaction linked,
+    TimeProvider time)
 {
     private static readonly string VerdictEvent = CaseJson.EventNames[typeof(VerdictGiven)];
 
@@ -143,6 +148,25 @@ public sealed class CaseReactions(
             cancellationToken);
         return $"{repairs.Count} pending repairs told";
     }
+
+    /// <summary>Tells a person that a changed decision is still to be published; the receipt.</summary>
+    internal async Task<string> AskRepublicationAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        RegisterEntry withdrawn;
+        await using (CaseDb db = database.Read())
+        {
+            withdrawn = (await db.RegisterEntries.SingleAsync(entry => entry.Id == row.EntryId, cancellationToken)).ToEntry();
+        }
+
+        if (!withdrawn.InForce)
+            return $"{withdrawn.Id} has ended";
+        await supervision.AddAsync([OpenEnds.NotRepublished(withdrawn, new CaseId(row.CaseId))], cancellationToken);
+        return $"{withdrawn.Id}: a person is told";
+    }
+
+    /// <summary>Tells spot-check publications that what they are linked to has ended; the receipts.</summary>
+    internal Task<IReadOnlyList<string>> TellLinkedAsync(OutboxRow row, CancellationToken cancellationToken) =>
+        linked.TellAsync(row, cancellationToken);
 
     private static SupervisionItem Refused(OpenFollowingCase follow, Refusal refusal) => new()
     {

@@ -106,6 +106,7 @@ public sealed class OutboxPump : IDisposable
                 OutboxRow.OpenCase => await reactions.OpenAsync(row, cancellationToken),
                 OutboxRow.RollBack => await reactions.RollBackAsync(row, cancellationToken),
                 OutboxRow.Review => await reactions.ReviewAsync(row, cancellationToken),
+                OutboxRow.AskRepublication => await reactions.AskRepublicationAsync(row, cancellationToken),
                 OutboxRow.ReviewRepairs => await reactions.ReviewRepairsAsync(row, cancellationToken),
                 _ => throw new InvalidOperationException($"Outbox {row.Id} is of the unknown kind '{row.Kind}'."),
             };
@@ -195,6 +196,7 @@ public sealed class OutboxPump : IDisposable
             });
         }
 
+        answers.AddRange(await reactions.TellLinkedAsync(row, cancellationToken));
         return string.Join("; ", answers);
     }
 

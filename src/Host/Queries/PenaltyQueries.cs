@@ -45,9 +45,19 @@ public sealed record PenaltyView
     public required IReadOnlyList<PenaltyProvenance> Provenance { get; init; }
 }
 
+/// <summary>A case about the publication of a penalty.</summary>
+public sealed record PublicationCase(CaseId Case, string PenaltyNumber, string PartyCode, string PartyName)
+{
+    /// <summary>True for the penalty of that number and party; a party without a unified code is known by its name.</summary>
+    public bool IsAbout(string? number, string partyCode, string partyName) =>
+        number == PenaltyNumber && partyCode == PartyCode && (partyCode.Length > 0 || partyName == PartyName);
+}
+
 /// <summary>The imported penalty decisions. Reads only.</summary>
 public sealed class PenaltyQueries(CaseDatabase database)
 {
+    private const int NumbersAtOnce = 500;
+
     /// <summary>
     /// Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.
     /// </summary>
@@ -97,6 +107,27 @@ public sealed class PenaltyQueries(CaseDatabase database)
                 }),
             ],
         };
+    }
+
+    /// <summary>The cases about the publication of penalties of these numbers, open or not, newest first.</summary>
+    public async Task<IReadOnlyList<PublicationCase>> PublicationsAsync(
+        IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        string kind = CaseKind.PenaltyPublicity.Value;
+        List<PublicationCase> cases = [];
+        await using CaseDb db = database.Read();
+        foreach (string[] part in numbers.Distinct(StringComparer.Ordinal).Chunk(NumbersAtOnce))
+        {
+            var rows = await db.Cases
+                .Where(row => row.Kind == kind && row.PenaltyNumber != null && part.Contains(row.PenaltyNumber))
+                .OrderByDescending(row => row.OpenedOn).ThenByDescending(row => row.Id)
+                .Select(row => new { row.Id, row.PenaltyNumber, row.PartyCode, row.PartyName })
+                .ToListAsync(cancellationToken);
+            cases.AddRange(rows.Select(row => new PublicationCase(
+                new CaseId(row.Id), row.PenaltyNumber!, row.PartyCode, row.PartyName)));
+        }
+
+        return cases;
     }
 
     private static Expression<Func<PenaltyRow, ImportedPenalty>> Line { get; } = row => new ImportedPenalty

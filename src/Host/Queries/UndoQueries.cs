@@ -12,7 +12,6 @@ namespace CreditSupervision.Host.Queries;
 public sealed class UndoQueries(CaseDatabase database)
 {
     private const string PenaltyNumber = "penaltyNumber";
-    private const string Candidates = "candidates";
 
     /// <summary>The plan of the entry's revocation, before and after it; null where there is no such entry.</summary>
     public async Task<IReadOnlyList<UndoItem>?> PlanAsync(EntryId id, CancellationToken cancellationToken)
@@ -45,31 +44,26 @@ public sealed class UndoQueries(CaseDatabase database)
     }
 
     /// <summary>
-    /// The entries of other registers built on this one: the published penalty of the same number, the typical case told
-    /// of its case, the batch of concentrated publicity that names the party. Recognised by the register alone, whatever
-    /// kind of case made them.
+    /// The entries of other registers built on this one: the published penalty of the same number and the typical case
+    /// told of its case. Recognised by the register alone, whatever kind of case made them. A batch of concentrated
+    /// publicity makes no entry; its case takes down what it shows.
     /// </summary>
     internal static async Task<IReadOnlyList<RegisterEntry>> DependentsAsync(
         CaseDb db, RegisterEntryRow revoked, bool inForceOnly, CancellationToken cancellationToken)
     {
         RegisterEntry origin = revoked.ToEntry();
         string typical = RegisterName.TypicalCases.Value;
-        string batches = RegisterName.ConcentratedPublicity.Value;
         string penalties = RegisterName.Penalties.Value;
         List<RegisterEntryRow> rows = await db.RegisterEntries.AsNoTracking()
             .Where(row => row.Id != revoked.Id
                 && ((row.Register == typical && row.Ground == revoked.CaseId)
-                    || (row.Register == batches && row.Facts.Contains(Candidates))
                     || (row.Register == penalties && row.PartyCode == revoked.PartyCode && revoked.PartyCode != "")))
             .OrderBy(row => row.Id).ToListAsync(cancellationToken);
         return
         [
             .. rows.Select(row => row.ToEntry()).Where(entry => !inForceOnly || entry.InForce).Where(entry =>
                 entry.Register == RegisterName.TypicalCases
-                || (entry.Register == RegisterName.Penalties
-                    && entry.Facts[PenaltyNumber] is FactValue.Text number && number == origin.Facts[PenaltyNumber])
-                || (entry.Facts[Candidates] is FactValue.CodeSet named
-                    && (named.Values.Contains(origin.Id.Value) || named.Values.Contains(revoked.PartyCode)))),
+                || (entry.Facts[PenaltyNumber] is FactValue.Text number && number == origin.Facts[PenaltyNumber])),
         ];
     }
 }

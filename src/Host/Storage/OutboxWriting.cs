@@ -43,6 +43,8 @@ internal sealed class OutboxWriting(CaseDb db)
             Row(id, placed, OutboxRow.OpenCase, open.Kind.Value, open.Entry, Write(open)),
         RollBackDependents back =>
             Row(id, placed, OutboxRow.RollBack, nameof(EntryAct.Revoke), back.Entry, Write(back)),
+        AskRepublication ask =>
+            Row(id, placed, OutboxRow.AskRepublication, nameof(EntryAct.StopPublicity), ask.Entry, []),
         ReviewVerdicts review =>
             Row(id, placed, OutboxRow.Review, nameof(EntryAct.Correct), review.Entry, Write(review)),
         ReviewPendingRepairs repairs =>

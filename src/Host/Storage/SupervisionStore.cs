@@ -32,25 +32,30 @@ public sealed class SupervisionStore(CaseDatabase database, TimeProvider time)
     }
 
     /// <summary>
-    /// Resolves an open item; false where there is no open one. A reason is required, at most 2,000 characters: the
-    /// caller has seen to that.
+    /// Resolves an open item. A reason is required, at most 2,000 characters: the caller has seen to that. The same
+    /// <paramref name="requestId"/> with the same content has resolved it once.
     /// </summary>
-    public async Task<bool> ResolveAsync(string id, string reason, string by, CancellationToken cancellationToken)
+    public async Task<ItemResolution> ResolveAsync(
+        string id, string reason, string by, string? requestId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(reason.Length, LongestReason);
+        string content = WriteMemory.HashOf(AuditActs.SupervisionResolved, by, id, reason);
         await using WriteTransaction write = await database.WriteAsync(cancellationToken);
+        if (await WriteMemory.IsRepeatAsync(write.Db, requestId, content, cancellationToken) is { } repeated)
+            return repeated ? ItemResolution.Resolved : ItemResolution.RequestIdReused;
         if (await write.Db.SupervisionItems.FindAsync([id], cancellationToken)
             is not { State: SupervisionItemRow.Open } row)
-            return false;
+            return ItemResolution.NotOpen;
         row.State = SupervisionItemRow.Resolved;
         row.ResolvedBy = by;
         row.ResolvedOn = time.Today();
         row.Reason = reason;
         await AuditLog.AppendAsync(write.Db, time.NowMs(), by, AuditActs.SupervisionResolved, id,
             new SupervisionDetails(reason), cancellationToken);
+        WriteMemory.Keep(write.Db, requestId, content, time.NowMs());
         await write.CommitAsync();
-        return true;
+        return ItemResolution.Resolved;
     }
 
     /// <summary>True for a reason that <see cref="ResolveAsync"/> takes.</summary>
@@ -71,6 +76,19 @@ public sealed class SupervisionStore(CaseDatabase database, TimeProvider time)
         FoundOn = today,
         State = SupervisionItemRow.Open,
     };
+}
+
+/// <summary>What became of an order to resolve an item.</summary>
+public enum ItemResolution
+{
+    /// <summary>It is resolved with this reason, now or by the same request before.</summary>
+    Resolved,
+
+    /// <summary>There is no open item of that id.</summary>
+    NotOpen,
+
+    /// <summary>The request id was used for other content.</summary>
+    RequestIdReused,
 }
 
 /// <summary>What the audit keeps of a supervision item.</summary>

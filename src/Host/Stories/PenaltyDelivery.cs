@@ -6,7 +6,8 @@ using CreditSupervision.Host.Storage;
 namespace CreditSupervision.Host.Stories;
 
 /// <summary>Brings a penalty file of the demonstration world in, as the import verb does.</summary>
-public sealed class PenaltyDelivery(LoadedDefinitions definitions, PenaltyIntake intake, TimeProvider time)
+public sealed class PenaltyDelivery(
+    LoadedDefinitions definitions, PenaltyIntake intake, PenaltyPublications publications, TimeProvider time)
 {
     /// <summary>The judged rows, kept; throws where a row of the world's own file is rejected.</summary>
     public async Task<IReadOnlyList<JudgedPenalty>> BringAsync(string path, CancellationToken cancellationToken)
@@ -23,6 +24,7 @@ public sealed class PenaltyDelivery(LoadedDefinitions definitions, PenaltyIntake
                 : throw new InvalidDataException($"{path}: row {line.RowNumber} of the demonstration world is rejected.")),
         ];
         await intake.KeepAsync(judged, new PenaltyOrigin(Path.GetFileName(path), $"file-{hash[..16]}", hash), "world", cancellationToken);
+        await publications.ArriveAsync(judged, cancellationToken);
         return judged;
     }
 }

@@ -23,6 +23,7 @@ public sealed class SupervisionSweep(
     DefinitionCatalogue catalogue,
     SupervisionStore supervision,
     CaseReactions reactions,
+    LinkedPublicityReaction linked,
     TimeProvider time)
 {
     private const int Part = 200;
@@ -58,6 +59,8 @@ public sealed class SupervisionSweep(
             after = rows.Count > 0 ? rows[^1].BusinessKey : after;
         }
 
+        items += await supervision.AddAsync(await OverdueAsync(cancellationToken), cancellationToken);
+        await linked.SweepAsync(cancellationToken);
         return new SweepCount(seen, items, revocations);
     }
 
@@ -90,6 +93,20 @@ public sealed class SupervisionSweep(
             found.Add(item);
         if (kept.Facts["heavierPenalty"] is FactValue.Code { Value: not NoneHeavier })
             found.AddRange(await RepairsAsync(db, row, decidedOn, entry?.Id, cancellationToken));
+    }
+
+    // The term of a listing is watched by an expiry case; in other registers by the case that made the entry.
+    private async Task<IReadOnlyList<SupervisionItem>> OverdueAsync(CancellationToken cancellationToken)
+    {
+        DateOnly today = time.Today();
+        string listings = RegisterName.SeriousList.Value;
+        await using CaseDb db = database.Read();
+        List<RegisterEntryRow> over = await db.RegisterEntries
+            .Where(row => row.Register != listings && row.EndsOn < today && row.PublicityStoppedOn == null
+                && (row.Status == EntryStatus.Published || row.Status == EntryStatus.Restored)
+                && db.Cases.Any(made => made.Id == row.CaseId && made.ClosedOn != null))
+            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return [.. over.Select(row => OpenEnds.TermOver(row.ToEntry(), row.EndsOn!.Value))];
     }
 
     // Each pending repair of the party about an entry that is older than the penalty and does not rest on it.

@@ -48,8 +48,9 @@ public sealed class ApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(
             [
                 "/api/check", "/api/dev/clock", "/api/dev/people", "/api/register/abnormal-list",
-                "/api/register/individual-businesses", "/api/register/measures", "/api/register/penalties",
-                "/api/register/serious-list", "/api/register/spot-checks", "/api/{**rest}",
+                "/api/register/concentrated-publicity", "/api/register/individual-businesses", "/api/register/measures",
+                "/api/register/penalties", "/api/register/serious-list", "/api/register/spot-checks",
+                "/api/register/typical-cases", "/api/{**rest}",
             ],
             open);
     }

@@ -25,7 +25,7 @@ public sealed class HttpStoryTests : IClassFixture<HttpStoryTests.World>
     }
 
     [Theory]
-    [InlineData("listing-kinds-over-http.story")]
+    [InlineData("second-endings-over-http.story")]
     public async Task Story_InAWorldOfItsOwn_EndsAsItSays(string file)
     {
         using World own = new();

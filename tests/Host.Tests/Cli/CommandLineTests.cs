@@ -130,6 +130,8 @@ public sealed class CommandLineTests
         Assert.Contains("nothing kept", dry.Out, StringComparison.Ordinal);
         Assert.Contains("1 added, 0 changed, 0 unchanged, 1 rejected", first.Out, StringComparison.Ordinal);
         Assert.Contains("0 added, 0 changed, 1 unchanged, 1 rejected", again.Out, StringComparison.Ordinal);
+        Assert.Contains("公示：", first.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("公示：", dry.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, first.Exit);
         Assert.True(File.Exists(file + ".rejected.csv"));
         Assert.Equal(ExitCode.Done, verified.Exit);

@@ -100,13 +100,17 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
             Kind = act.Kind,
             Authority = act.Authority,
             Party = story.Parties[act.Party ?? story.Parties.Keys.Single()],
-            Facts = StoryFacts.Typed(act.Facts, Flow(act.Kind)),
+            Facts = StoryFacts.Typed(act.Facts.ToDictionary(fact => fact.Key, fact => Named(fact.Value)), Flow(act.Kind)),
         };
         DeskAnswer answer = await world.SubmitAsync(command, People.Actor(act.Actor, story));
         if (answer is DeskAnswer.Done done)
             names[act.Case] = done.Case;
         return answer;
     }
+
+    // A word may name a case of the story: @A is its id, E-@A the entry it made.
+    private string Named(string words) => names.Aggregate(
+        words, (known, name) => known.Replace($"@{name.Key}", name.Value.Value, StringComparison.Ordinal));
 
     private async Task<DeskAnswer> CompleteAsync(StoryAct.Complete act) => await world.SubmitAsync(
         new CompleteTask

@@ -29,15 +29,15 @@ public sealed class SupervisionTests
         SweepCount first = await sweep.RunAsync(CancellationToken.None);
         SweepCount again = await sweep.RunAsync(CancellationToken.None);
         SupervisionLine item = Assert.Single((await ItemsAsync(world, open: true)).Items);
-        bool resolved = await world.Get<SupervisionStore>().ResolveAsync(
-            item.Id, "已另案立案。", "sun.credit-chief.changsha", CancellationToken.None);
-        bool twice = await world.Get<SupervisionStore>().ResolveAsync(
-            item.Id, "再次。", "sun.credit-chief.changsha", CancellationToken.None);
+        ItemResolution resolved = await world.Get<SupervisionStore>().ResolveAsync(
+            item.Id, "已另案立案。", "sun.credit-chief.changsha", null, CancellationToken.None);
+        ItemResolution twice = await world.Get<SupervisionStore>().ResolveAsync(
+            item.Id, "再次。", "sun.credit-chief.changsha", null, CancellationToken.None);
         SweepCount afterwards = await sweep.RunAsync(CancellationToken.None);
 
         Assert.Equal((1, 0, 0), (first.Items, again.Items, afterwards.Items));
         Assert.Equal(("MissedListing", "430100"), (item.Kind, item.Authority));
-        Assert.Equal((true, false), (resolved, twice));
+        Assert.Equal((ItemResolution.Resolved, ItemResolution.NotOpen), (resolved, twice));
         Assert.Empty((await ItemsAsync(world, open: true)).Items);
         Assert.Equal("已另案立案。", Assert.Single((await ItemsAsync(world, open: false)).Items).Reason);
     }

@@ -160,6 +160,50 @@ public sealed class UndoTests
         Assert.Equal("0 answers differ", review.Receipt);
     }
 
+    [Fact]
+    public async Task RollBack_OfWhatAnOpenCaseTakesDownItself_LeavesItToThatCase()
+    {
+        DateOnly day = new(2026, 3, 3);
+        (StorageWorld world, StoryOnDesk story) = await StoryOnDesk.TellAsync(
+            "typical-case-undone.story", until: day.AddDays(-1));
+        await using StorageWorld told = world;
+        // The message to the typical case is held up, so that the rolling back comes first.
+        await told.ExecuteAsync(
+            "CREATE TRIGGER held AFTER INSERT ON outbox WHEN new.kind = 'tellFollowers' "
+            + "BEGIN UPDATE outbox SET state = 'incident' WHERE id = new.id; END");
+        Assert.Single(await story.RunAsync(from: day, until: day));
+
+        await using (CaseDb db = told.Database.Read())
+        {
+            OutboxRow back = await db.Outbox.SingleAsync(row => row.Kind == OutboxRow.RollBack);
+            Assert.Equal((OutboxRow.Delivered, "nothing was built on it"), (back.State, back.Receipt));
+            Assert.Equal(0, await db.Cases.CountAsync(row => row.Kind == "publication-correction"));
+            Assert.Equal("Published", await StatusAsync(db, story["T"]));
+        }
+
+        await told.ExecuteAsync("UPDATE outbox SET state = 'waiting' WHERE kind = 'tellFollowers' AND state = 'incident'");
+        await told.SettleAsync();
+        await using CaseDb after = told.Database.Read();
+        Assert.Equal("Withdrawn", await StatusAsync(after, story["T"]));
+    }
+
+    [Fact]
+    public async Task Repair_OfAListingInAnotherProvince_TellsTheReceiverThatWasAskedToShowIt()
+    {
+        (StorageWorld world, _) = await StoryOnDesk.TellAsync("repair-strict-route.story");
+        await using StorageWorld told = world;
+
+        await using CaseDb db = told.Database.Read();
+        OutboxRow message = await db.Outbox.SingleAsync(
+            row => row.Receiver == "registration-province" && row.Content == "removed-early");
+
+        Assert.Equal(OutboxRow.Delivered, message.State);
+        Assert.True(File.Exists(Path.Combine(told.Folder, "outgoing", "registration-province", $"{message.Id}.json")));
+    }
+
+    private static async Task<string> StatusAsync(CaseDb db, CaseId id) =>
+        (await db.Cases.SingleAsync(row => row.Id == id.Value)).Status;
+
     private static Task<int> RevocationsAsync(StorageWorld world) =>
         world.CountAsync(db => db.Cases.Where(row => row.Kind == "listing-revocation"));
 

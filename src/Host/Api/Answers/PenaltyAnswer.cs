@@ -35,7 +35,9 @@ public sealed record JudgedPenaltyAnswer
 
     public required JsonObject Verdict { get; init; }
 
-    internal static JudgedPenaltyAnswer Of(JudgedPenalty penalty) => new()
+    public required PublicationAnswer Publication { get; init; }
+
+    internal static JudgedPenaltyAnswer Of(JudgedPenalty penalty, PenaltyPublication publication) => new()
     {
         Row = penalty.Row.RowNumber,
         Key = penalty.Row.Key.Value,
@@ -44,6 +46,7 @@ public sealed record JudgedPenaltyAnswer
         TriageText = TextAnswer.Of(penalty.Triage.Title),
         Reason = TextAnswer.Of(penalty.Triage.Reason),
         Verdict = VerdictAnswer.Of(penalty.Verdict),
+        Publication = PublicationAnswer.Of(publication),
     };
 }
 
@@ -69,9 +72,10 @@ public sealed record PenaltyAnswer(
     string AuthorityName,
     bool Incomplete,
     string? Triage,
-    string? OpenedCase)
+    string? OpenedCase,
+    PublicationAnswer? Publication)
 {
-    internal static PenaltyAnswer Of(ImportedPenalty line) => new(
+    internal static PenaltyAnswer Of(ImportedPenalty line, PenaltyPublication? publication) => new(
         line.BusinessKey,
         line.Version,
         line.PartyName,
@@ -80,5 +84,6 @@ public sealed record PenaltyAnswer(
         line.AuthorityName,
         line.Incomplete,
         line.Triage,
-        line.OpenedCase?.Value);
+        line.OpenedCase?.Value,
+        publication is null ? null : PublicationAnswer.Of(publication));
 }

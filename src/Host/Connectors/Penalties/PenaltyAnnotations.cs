@@ -21,6 +21,10 @@ public sealed partial record PenaltyAnnotations
     public const string PlannedDecisionKey = "拟作出处罚日";
     public const string StandingKey = "处罚效力";
     public const string StandingDayKey = "效力变动日";
+    public const string ProcedureKey = "处罚程序";
+    public const string VeryLargeFineKey = "罚款数额特别较大";
+    public const string RepeatedKey = "多次违法受到处罚";
+    public const string LinkedListKey = "同时列入严重违法失信名单";
     public const string InferredMark = "(推断)";
 
     private const string Yes = "是";
@@ -61,6 +65,15 @@ public sealed partial record PenaltyAnnotations
 
     /// <summary>The day the document about it arrived or took effect.</summary>
     public DateOnly? StandingOn { get; init; }
+
+    /// <summary>The code of the fact <c>procedure</c>; a record has no field for it.</summary>
+    public string? Procedure { get; init; }
+
+    public bool? VeryLargeFine { get; init; }
+
+    public bool? Repeated { get; init; }
+
+    public bool? LinkedSeriousList { get; init; }
 
     /// <summary>
     /// Parses remarks; keys with a wrong value, or standing twice, are named in <paramref name="wrong"/>.
@@ -107,6 +120,10 @@ public sealed partial record PenaltyAnnotations
                 this with { FactorsReasoned = value[0] - '0' },
             FactorsKey => null,
             StandingKey => StandingOf(value) is { } standing ? this with { Standing = standing } : null,
+            ProcedureKey => ProcedureOf(value) is { } procedure ? this with { Procedure = procedure } : null,
+            VeryLargeFineKey => Flag(value) is bool flag ? this with { VeryLargeFine = flag } : null,
+            RepeatedKey => Flag(value) is bool flag ? this with { Repeated = flag } : null,
+            LinkedListKey => Flag(value) is bool flag ? this with { LinkedSeriousList = flag } : null,
             StandingDayKey => RecordDay.TryParse(value, out DateOnly day) ? this with { StandingOn = day } : null,
             _ => this,
         };
@@ -123,6 +140,13 @@ public sealed partial record PenaltyAnnotations
         "确认违法" => "declaredIllegal",
         "无效" => "void",
         "变更" => "changed",
+        _ => null,
+    };
+
+    private static string? ProcedureOf(string value) => value switch
+    {
+        "普通程序" or "普通" => "ordinary",
+        "简易程序" or "简易" => "summary",
         _ => null,
     };
 

@@ -12,8 +12,8 @@ using CreditSupervision.Workflows.Records;
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>
-/// From an imported penalty to a case that begins with it, its listing or its publication; a person opens it, never the
-/// import.
+/// From an imported penalty to a case that begins with it, its listing or its publication. A listing a person opens,
+/// never the import; when a publication opens by itself, <see cref="PenaltyPublications"/> says.
 /// </summary>
 public sealed class PenaltyCases(
     PenaltyQueries penalties, PenaltyStore store, ICaseDesk desk, DefinitionCatalogue catalogue)

@@ -25,6 +25,9 @@ public sealed record PenaltyKind
     /// <summary>The same by the band of discretion; empty where the band does not matter.</summary>
     public required IReadOnlyDictionary<string, string> HeavierPenaltyByBand { get; init; }
 
+    /// <summary>The code of the fact <c>kinds</c> of <c>publicity.barred-kind</c>; null where it is not settled.</summary>
+    public string? PublicityKind { get; init; }
+
     public required string Cites { get; init; }
 
     /// <summary>What the kind says under a band, which may be unknown; null for no answer.</summary>

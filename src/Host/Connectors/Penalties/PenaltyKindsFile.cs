@@ -15,10 +15,16 @@ public static class PenaltyKindsFile
     public const string Path = "penalties/penalty-kinds.yaml";
 
     private const string UnknownHeavier = "unknown";
+    private const string UnknownKind = "unknown";
     private const string CodeStart = "HP-";
 
     private static readonly string[] PartyKinds = ["legalPerson", "individualBusiness", "naturalPerson"];
     private static readonly string[] Bands = ["aggravated", "ordinary", "lenient"];
+    private static readonly string[] PublicityKinds =
+    [
+        "warning", "criticism", "fine", "confiscation", "suspension", "restrictBusiness", "restrictTrade", "closure",
+        "downgrade", "revokePermit", "revokeLicence", "otherHeavier",
+    ];
 
     /// <summary>The vocabulary, or null with every problem found.</summary>
     public static PenaltyKinds? Read(DefinitionText text, out IReadOnlyList<DefinitionProblem> problems)
@@ -79,6 +85,12 @@ public static class PenaltyKindsFile
                     + $"{PenaltyKind.NoneHeavier} or {UnknownHeavier}; correct it"));
             }
         }
+        foreach (KindModel kind in model.Kinds.Where(
+            entry => entry.PublicityKind != UnknownKind && !PublicityKinds.Contains(entry.PublicityKind)))
+        {
+            found.Add(Problem(text, 0, "K04",
+                $"kinds/{kind.Name}: publicityKind is one of {string.Join(", ", PublicityKinds)}, or {UnknownKind}"));
+        }
         foreach (CategoryModel category in model.PartyCategories.Where(entry => !PartyKinds.Contains(entry.PartyKind)))
         {
             found.Add(Problem(text, 0, "K05",
@@ -103,6 +115,7 @@ public static class PenaltyKindsFile
             HeavierPenalty = kind.HeavierPenalty == UnknownHeavier ? null : kind.HeavierPenalty,
             HeavierPenaltyByBand = kind.HeavierPenaltyByBand
                 .Where(answer => answer.Value != UnknownHeavier).ToDictionary(StringComparer.Ordinal),
+            PublicityKind = kind.PublicityKind == UnknownKind ? null : kind.PublicityKind,
             Cites = kind.Cites,
         })],
         model.Hedges,
@@ -137,6 +150,9 @@ public static class PenaltyKindsFile
         public string? HeavierPenalty { get; set; }
 
         public Dictionary<string, string> HeavierPenaltyByBand { get; set; } = [];
+
+        // A file that does not say it leaves the question open.
+        public string PublicityKind { get; set; } = UnknownKind;
     }
 
     private sealed class CategoryModel : EntryModel

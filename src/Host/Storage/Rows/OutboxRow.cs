@@ -24,6 +24,9 @@ internal sealed class OutboxRow
     /// <summary>The pending repairs of a party are judged again.</summary>
     public const string ReviewRepairs = "reviewRepairs";
 
+    /// <summary>A person is told that a changed decision is still to be published.</summary>
+    public const string AskRepublication = "askRepublication";
+
     public const string Waiting = "waiting";
 
     public const string Delivered = "delivered";

@@ -36,5 +36,6 @@ party yuelu "湖南岳麓示范建材有限公司（虚构）" 91430100MA4LD0047
 2026-03-20 wang.credit.changsha V draft drafted => Drafted
 2026-03-23 zhao.legal.changsha V legalReview pass => LegallyReviewed
 2026-03-24 zhou.head.changsha V decide revoke => Revoked
+2026-03-24 time Q => Moot
 2026-03-24 zhang.case.changsha Q verifyObligations verified "核实。" obligationsPerformed=true => !CaseClosed
 2026-03-25 wang.credit.changsha V stopPublicity stopped => Completed

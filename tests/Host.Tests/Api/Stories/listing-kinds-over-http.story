@@ -49,3 +49,4 @@ party hunan "湖南省市场监督管理局" - legalPerson
 2026-06-11 tang.head.hunan V decide revoke => Revoked
 2026-06-11 time M => Ended
 2026-06-11 time T => Withdrawn
+2026-06-12 deng.credit.hunan V stopPublicity stopped => Completed

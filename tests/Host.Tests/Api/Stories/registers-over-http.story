@@ -42,6 +42,7 @@ party shop "芙蓉区老李小吃店（虚构）" 92430102MA0FJH0512 individualB
 2026-07-13 fu.credit.furong I pushResult pushed => Completed
 2026-07-14 sun.credit-chief.changsha R decide grant => Stopped
 2026-07-14 wang.credit.changsha R pushResult pushed => Completed
+2026-07-14 time B => EndedElsewhere
 2026-07-15 party.furong opens repair-spot-check T for 430100 against furong applicationOn=2026-07-15 => Applied
 2026-07-15 wang.credit.changsha T accept accept => Accepted
 2026-07-16 li.field.changsha T verifyCorrection verified "已整改，复查合格。" corrected=true recheckPassed=true +recheckReport => Accepted
