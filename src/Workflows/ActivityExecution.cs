@@ -81,6 +81,7 @@ internal sealed class ActivityExecution(CaseRun run)
                 OpenedOn = Briefing.Today,
                 Legal = legal,
                 Office = task.OfficeLimit is { } office ? Promise(office) : null,
+                Signing = task.Signing,
             },
         });
         return null;

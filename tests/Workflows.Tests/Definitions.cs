@@ -51,6 +51,7 @@ internal static class Definitions
                 {
                     ["foodProduction"] = new("食品生产处", "Food Production Division"),
                     ["specialEquipment"] = new("特种设备局", "Special Equipment Bureau"),
+                    ["product"] = new("产品监督处", "Product Supervision Division"),
                 },
                 ["county"]),
         });

@@ -4,7 +4,8 @@ party dongting "湖南洞庭示范医疗器械有限公司（虚构）" 91430100
 
 2022-11-21 zhang.case.changsha opens listing D for 430100 against dongting penaltyNumber=长市监罚告〔2022〕31号 => Proposed
 2022-11-21 zhang.case.changsha D propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-06-02 heavierPenalty=HP-3b violationOn=2022-06-15 penaltyDecidedOn=2022-12-12 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
-2022-11-22 li.field.changsha D fieldReview agree "复核无异议。" => Proposed
+# 医疗器械不在业务主管处各条线之列，由处负责人复核。
+2022-11-22 tan.field-chief.changsha D fieldReview agree "复核无异议。" => Proposed
 2022-11-24 wang.credit.changsha D creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2022-11-28 zhang.case.changsha D serveNotice served noticeServedOn=2022-11-28 => Notified
 2022-12-06 time D => Heard

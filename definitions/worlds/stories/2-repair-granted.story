@@ -3,7 +3,7 @@ title 芙蓉食品：早一日不予受理，到日受理，准予提前移出
 party furong "长沙芙蓉示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2024-09-20 zhang.case.changsha opens listing R for 430100 against furong penaltyNumber=长市监罚告〔2024〕58号 => Proposed
-2024-09-20 zhang.case.changsha R propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-09-20 zhang.case.changsha R propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-09-23 li.field.changsha R fieldReview agree "复核无异议。" => Proposed
 2024-09-25 wang.credit.changsha R creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2024-09-27 zhang.case.changsha R serveNotice served noticeServedOn=2024-09-27 => Notified
@@ -24,6 +24,7 @@ party furong "长沙芙蓉示范食品有限公司（虚构）" 91430100MA4LA001
 2025-11-26 party.furong opens repair-serious-list F for 430100 against furong applicationOn=2025-11-26 => Applied
 2025-11-26 wang.credit.changsha F accept accept => Accepted
 2025-11-26 party.furong opens repair-serious-list G for 430100 against furong applicationOn=2025-11-26 => !DuplicateCase
+2025-12-01 xie.field.changsha F verifyHarm verified "召回完成，复检合格。" harmRemoved=true => !NotPermitted 食品生产处
 2025-12-01 li.field.changsha F verifyHarm verified "召回完成，复检合格。" harmRemoved=true => Accepted
 2025-12-01 zhang.case.changsha F verifyObligations verified "罚没款及加处罚款已缴清。" obligationsPerformed=true => Accepted
 2025-12-02 wang.credit.changsha F verifyRegister verified heavierPenaltiesSinceListing=0 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified

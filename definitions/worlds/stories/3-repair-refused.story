@@ -3,8 +3,8 @@ title 湘江特检：列入后再受较重处罚，不予修复
 party xiangjiang "湖南湘江示范气瓶检验有限公司（虚构）" 91430100MA4LC0033Q legalPerson
 
 2024-11-26 zhang.case.changsha opens listing N for 430100 against xiangjiang penaltyNumber=长市监罚告〔2024〕77号 => Proposed
-2024-11-26 zhang.case.changsha N propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-07-01b heavierPenalty=HP-3b violationOn=2024-08-06 penaltyDecidedOn=2024-12-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
-2024-11-27 li.field.changsha N fieldReview agree "复核无异议。" => Proposed
+2024-11-26 zhang.case.changsha N propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=specialEquipment ground=L44-07-01b heavierPenalty=HP-3b violationOn=2024-08-06 penaltyDecidedOn=2024-12-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-27 xie.field.changsha N fieldReview agree "复核无异议。" => Proposed
 2024-11-29 wang.credit.changsha N creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2024-12-02 zhang.case.changsha N serveNotice served noticeServedOn=2024-12-02 => Notified
 2024-12-10 time N => Heard
@@ -20,7 +20,7 @@ party xiangjiang "湖南湘江示范气瓶检验有限公司（虚构）" 914301
 2025-12-24 party.xiangjiang opens repair-serious-list P for 430100 against xiangjiang applicationOn=2025-12-24 => Applied
 2025-12-25 wang.credit.changsha P accept accept => Accepted
 2025-12-29 zhang.case.changsha P verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
-2025-12-29 li.field.changsha P verifyHarm verified "问题气瓶已全部召回。" harmRemoved=true => Accepted
+2025-12-29 xie.field.changsha P verifyHarm verified "问题气瓶已全部召回。" harmRemoved=true => Accepted
 2025-12-30 wang.credit.changsha P verifyRegister verified heavierPenaltiesSinceListing=1 restrictionRunning=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2025-12-31 zhao.legal.changsha P legalReview pass "列入后于2025年5月在外省受停产停业处罚，依法不予修复。" => Verified
 2026-01-06 zhou.head.changsha P decide grant "同意。" => !ConditionsNotMet 较重

@@ -5,7 +5,7 @@ party xingsha "长沙星沙示范食品有限公司（虚构）" 91430100MA4LE00
 2026-02-09 zhang.case.changsha opens listing L for 430100 from 长市监罚告〔2026〕7号 => Proposed
 2026-02-09 wang.credit.changsha L propose propose "建议列入。" => !NotPermitted 执法稽查局
 2026-02-09 zhang.case.changsha L propose propose => !OpinionRequired
-2026-02-09 zhang.case.changsha L propose propose "以非食品原料生产食品，事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-02-09 zhang.case.changsha L propose propose "以非食品原料生产食品，事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-02-10 li.field.changsha L fieldReview agree "复核无异议。" => Proposed
 2026-02-11 wang.credit.changsha L creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2026-02-12 zhang.case.changsha L serveNotice served noticeServedOn=2026-02-13 => !DayInFuture 2026-02-13

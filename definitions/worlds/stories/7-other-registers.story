@@ -6,7 +6,7 @@ party yunlu "长沙云麓特种设备安装有限公司（虚构）" 91430100MA0
 party chenguang "长沙晨光乳业有限公司（虚构）" 91430100MA0FJH027P legalPerson
 
 2023-03-13 zhang.case.changsha opens listing Z for 430100 against yuanshan penaltyNumber=长市监罚告〔2023〕9号 => Proposed
-2023-03-13 zhang.case.changsha Z propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-11-20 penaltyDecidedOn=2023-04-10 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2023-03-13 zhang.case.changsha Z propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-11-20 penaltyDecidedOn=2023-04-10 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2023-03-14 li.field.changsha Z fieldReview agree "复核无异议。" => Proposed
 2023-03-16 wang.credit.changsha Z creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2023-03-20 zhang.case.changsha Z serveNotice served noticeServedOn=2023-03-20 => Notified
@@ -38,6 +38,8 @@ party chenguang "长沙晨光乳业有限公司（虚构）" 91430100MA0FJH027P 
 2025-12-11 party.qingfeng opens repair-penalty-publicity Q for 430100 against qingfeng applicationOn=2025-12-11 => Applied
 2025-12-12 wang.credit.changsha Q accept accept => Accepted
 2025-12-15 zhang.case.changsha Q verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
+# 受理时未写明业务条线，核实归业务主管处负责人。
+2025-12-16 xie.field.changsha Q verifyHarm verified "问题商品已下架召回。" harmRemoved=true => !NotPermitted 负责人
 2025-12-16 tan.field-chief.changsha Q verifyHarm verified "问题商品已下架召回。" harmRemoved=true => Accepted
 2025-12-17 wang.credit.changsha Q verifyRegister verified furtherPenaltySameKind=false onAbnormalList=false onSeriousList=false priorSameDomainPenalties24M=1 seriousCircumstances=false registeredInProvince=true => Verified
 2025-12-19 zhou.head.changsha Q decide grant "准予修复。" => Granted

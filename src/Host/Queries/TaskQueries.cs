@@ -20,7 +20,10 @@ public enum TaskBox
     /// <summary>What the person finished, newest first.</summary>
     Done,
 
-    /// <summary>The open tasks somebody has urged, and those whose legal or office day is today or has passed.</summary>
+    /// <summary>
+    /// The open tasks somebody has urged, those whose legal or office day is today or has passed, and those the person's
+    /// post was reminded of.
+    /// </summary>
     Urged,
 
     /// <summary>Copies the person or the division has not read yet (待阅).</summary>
@@ -136,7 +139,7 @@ public sealed class TaskQueries(
         TaskBox.Todo => Held(db, actor),
         TaskBox.Done => db.Tasks.Where(row => row.State == TaskRow.Done && row.DoneBy == actor.Id),
         TaskBox.Urged => Held(db, actor).Where(row =>
-            row.UrgedOn != null || row.LegalDue <= today || row.OfficeDue <= today),
+            row.UrgedOn != null || row.LegalDue <= today || row.OfficeDue <= today).Union(Reminded(db, actor)),
         TaskBox.ToRead => db.Tasks.Where(row => Unread(db, actor).Any(copy =>
             copy.CaseId == row.CaseId && copy.TaskId == row.TaskId)),
         TaskBox.Started => db.Tasks.Where(row => row.State == TaskRow.Open && db.Events.Any(opened =>
@@ -163,13 +166,24 @@ public sealed class TaskQueries(
         };
     }
 
-    private static IQueryable<TaskRow> Post(IQueryable<TaskRow> open, Actor actor) =>
-        // A task in somebody's hands stays on the division's desk, so that everybody sees who has it.
-        open.Where(row => (row.HolderAuthority == actor.Authority
+    // Somebody above who was reminded that a day draws near does not hold the task, but has to look to it.
+    private static IQueryable<TaskRow> Reminded(CaseDb db, Actor actor)
+    {
+        IReadOnlyList<string> marks = actor.Kind == ActorKind.Person ? HandlingProjection.Marks(actor) : [];
+        return db.Tasks.Where(row => row.State == TaskRow.Open && marks.Any(mark => row.Reminded!.Contains(mark)));
+    }
+
+    private static IQueryable<TaskRow> Post(IQueryable<TaskRow> open, Actor actor)
+    {
+        // A task in somebody's hands stays on the division's desk, so that everybody sees who has it; one that waits for
+        // signatures lies on the desks of those who sign as well, be they named by a person or by the definition.
+        string[] marks = [HandlingProjection.Mark(actor.Id), .. HandlingProjection.Marks(actor)];
+        return open.Where(row => (row.HolderAuthority == actor.Authority
                 && row.HolderDivision == actor.Division
                 && (row.HolderLine == null || actor.Lines.Contains(row.HolderLine))
                 && (row.HolderPosition == null || actor.Positions.Contains(row.HolderPosition)))
-            || row.AssigneeId == actor.Id || row.Signers!.Contains(HandlingProjection.Mark(actor.Id)));
+            || row.AssigneeId == actor.Id || marks.Any(mark => row.Signers!.Contains(mark)));
+    }
 
     private static IQueryable<TaskRow> Scope(IQueryable<TaskRow> rows, Absence absence)
     {

@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Storage.Rows;
+using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Tasks;
 
@@ -9,6 +10,35 @@ internal static class HandlingProjection
 {
     /// <summary>A sign-in name as it stands in a list of names; names hold no bars.</summary>
     public static string Mark(string person) => $"|{person}|";
+
+    /// <summary>A post in such a list; the sign keeps it apart from the names. Null means everybody of the division.</summary>
+    public static string Mark(string authority, string division, string? position) =>
+        Mark($"@{authority}:{division}{(position is null ? "" : $"-{position}")}");
+
+    /// <summary>Every mark under which a person of the staff is meant: by post.</summary>
+    public static IReadOnlyList<string> Marks(Actor actor) => actor is { Authority: { } authority, Division: { } division }
+        ? [Mark(authority, division, null), .. actor.Positions.Select(position => Mark(authority, division, position))]
+        : [];
+
+    /// <summary>Who waits for whose signature as the row says it; null where nobody does.</summary>
+    public static string? Missing(TaskState task)
+    {
+        string[] marks =
+        [
+            .. (task.Handling?.Signers ?? []).Where(signer => signer.Agrees is null).Select(signer => Mark(signer.Person.Id)),
+            .. task.PostsToSign().Select(post => Mark(task.Holder.Authority, post.Division, post.Position)),
+        ];
+        return marks.Length > 0 ? string.Concat(marks) : null;
+    }
+
+    /// <summary>A reminder by itself: it counts as urging, and lies in the box of the post it is addressed to.</summary>
+    public static void Remind(TaskRow row, TaskReminded reminded)
+    {
+        string mark = Mark(reminded.To.Authority, reminded.To.Division, reminded.To.Position);
+        if (row.Reminded?.Contains(mark, StringComparison.Ordinal) != true)
+            row.Reminded += mark;
+        row.UrgedOn = reminded.On;
+    }
 
     public static async Task ApplyAsync(CaseDb db, CaseState state, TaskEvent happened, CancellationToken cancellationToken)
     {
@@ -56,13 +86,15 @@ internal static class HandlingProjection
     private static void Show(TaskRow row, TaskState task)
     {
         TaskHandling handling = task.Handling ?? TaskHandling.None;
-        string[] missing = [.. handling.Signers.Where(signer => signer.Agrees is null).Select(signer => Mark(signer.Person.Id))];
         row.HolderDivision = task.Holder.Division;
         row.HolderPosition = task.Holder.Position;
+        row.HolderLine = task.Holder.Line;
         row.AssigneeId = handling.InHand?.Id;
         row.AssigneeName = handling.InHand?.Name;
-        row.UrgedOn = handling.Urges.Count > 0 ? handling.Urges[^1].On : null;
-        row.Signers = missing.Length > 0 ? string.Concat(missing) : null;
+        // A reminder that came by itself stands in the row alone, so a later act must not wipe it away.
+        if (handling.Urges.Count > 0 && (row.UrgedOn is null || handling.Urges[^1].On > row.UrgedOn))
+            row.UrgedOn = handling.Urges[^1].On;
+        row.Signers = Missing(task);
     }
 
     private static CopyRow Row(CaseId id, ReadingCopy copy) => new()

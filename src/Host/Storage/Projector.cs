@@ -32,6 +32,9 @@ internal sealed class Projector(CaseDb db)
             case TaskEvent handled:
                 await HandlingProjection.ApplyAsync(db, placed.State, handled, cancellationToken);
                 break;
+            case TaskReminded reminded:
+                HandlingProjection.Remind(await TaskAsync(id, reminded.Task, cancellationToken), reminded);
+                break;
             case TaskCancelled cancelled:
                 (await TaskAsync(id, cancelled.Task, cancellationToken)).State = TaskRow.Cancelled;
                 break;
@@ -129,6 +132,7 @@ internal sealed class Projector(CaseDb db)
         OpenedOn = task.OpenedOn,
         LegalDue = task.Legal?.Day,
         OfficeDue = task.Office?.Day,
+        Signers = HandlingProjection.Missing(task),
     };
 
     private static void Complete(TaskRow row, TaskCompleted completed)

@@ -16,7 +16,7 @@ public sealed record RegisterTerms
             ReasonFact = "ground",
             NumberFact = "decisionNumber",
             Term = new RegisterTerm("listing.expiry", "endsOn"),
-            Carries = ["restrictionOnParty", "heavierPenalty", "penaltyNumber"],
+            Carries = ["restrictionOnParty", "heavierPenalty", "penaltyNumber", "field"],
         },
         new()
         {

@@ -63,7 +63,8 @@ public static class FlowTrack
         string superior = task.Authority == TaskAuthority.Superior ? Say("上级机关", "superior ", language) : "";
         bool zh = Say("中", "en", language) == "中";
         string position = task.Position is { } required ? (zh ? "" : " ") + Name(required, names, language) : "";
-        return superior + Name(task.Division, names, language) + position;
+        string line = task.Line is { } sought ? Say($"（按{sought.Fact}分条线）", $" by line of {sought.Fact}", language) : "";
+        return superior + Name(task.Division, names, language) + position + line;
     }
 
     private static string Limits(TaskActivity task, string language) =>

@@ -85,11 +85,29 @@ internal sealed class PositionMatch
     private void CheckHolder(TaskActivity was, TaskActivity now)
     {
         if ((was.Division, was.Position, was.Authority) == (now.Division, now.Position, now.Authority))
+        {
+            CheckSigning(was, now);
             return;
+        }
+
         Stop(MigrationObstacleKind.HolderChanged,
             $"环节“{was.Title.Zh}”现由{Holder(was, zh: true)}办理，第{to.Version}版改由{Holder(now, zh: true)}办理；请在现版本办完该环节，或由专人交接。",
             $"\"{was.Title.En}\" is held by {Holder(was, zh: false)} and in version {to.Version} by {Holder(now, zh: false)}.");
     }
+
+    // Who was asked to sign has the task on the desk already; the open step keeps the signatures it was opened with.
+    private void CheckSigning(TaskActivity was, TaskActivity now)
+    {
+        if (SameSigning(was.Signing, now.Signing))
+            return;
+        Stop(MigrationObstacleKind.HolderChanged,
+            $"环节“{was.Title.Zh}”的会签要求在第{to.Version}版不同；请在现版本办完该环节，或由专人处理。",
+            $"\"{was.Title.En}\" needs other signatures in version {to.Version}; finish it here, or let somebody decide.");
+    }
+
+    private static bool SameSigning(TaskSigning? was, TaskSigning? now) =>
+        (was?.Mode, was?.DisagreementBlocks) == (now?.Mode, now?.DisagreementBlocks)
+            && (was?.Posts ?? []).SequenceEqual(now?.Posts ?? []);
 
     private string Holder(TaskActivity task, bool zh)
     {

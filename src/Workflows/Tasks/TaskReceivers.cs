@@ -44,9 +44,12 @@ internal static class TaskReceivers
         return TaskHands.Barred(Of(person), task, activity, state);
     }
 
-    /// <summary>The refusal where a person lacks the position that the task demands.</summary>
-    public static Refusal? PostProblem(Actor person, TaskState task) =>
-        task.Holder.Position is { } position && !person.Positions.Contains(position)
+    /// <summary>
+    /// The refusal where a person lacks the position that the definition demands of the step. The chief's desk on which
+    /// a task of an unknown line lies demands nothing: it lies there to be shared out.
+    /// </summary>
+    public static Refusal? PostProblem(Actor person, TaskState task, TaskActivity activity) =>
+        activity.Position is { } position && !person.Positions.Contains(position)
             ? TaskRefusals.ReceiverNotAllowed(
                 task, $"该事项须由特定岗位（{position}）办理，{person.Name}不具备",
                 $"it needs the position {position}, which {person.Name} does not hold")

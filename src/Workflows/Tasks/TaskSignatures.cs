@@ -48,7 +48,8 @@ internal static class TaskSignatures
             && (post.Position is null || actor.Positions.Contains(post.Position))
             && !(task.Handling?.Signers ?? []).Any(signer => signer.Post == post.ToString() && signer.Person.Id != actor.Id));
 
-    private static bool AreEnough(IReadOnlyList<TaskSigner> signers, TaskSigning? signing) => signing switch
+    /// <summary>Whether the posts of the definition that must sign have signed.</summary>
+    public static bool AreEnough(IReadOnlyList<TaskSigner> signers, TaskSigning? signing) => signing switch
     {
         null => true,
         { Mode: SigningMode.Any } when signers.Any(signer => signer is { Post: not null, Agrees: true }) => true,

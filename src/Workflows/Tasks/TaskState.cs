@@ -24,8 +24,23 @@ public sealed record TaskState
 
     public TaskDeadline? Office { get; init; }
 
+    /// <summary>The signatures the definition asks for besides the holder's; null where none, and in old histories.</summary>
+    public TaskSigning? Signing { get; init; }
+
     /// <summary>What people arranged about it; null where nobody touched it.</summary>
     public TaskHandling? Handling { get; init; }
+
+    /// <summary>
+    /// The posts of the definition whose signature is still waited for, so that the task lies on their desks as well.
+    /// Empty where enough have signed. No property: a state is written with its properties.
+    /// </summary>
+    public IReadOnlyList<SigningPost> PostsToSign()
+    {
+        IReadOnlyList<TaskSigner> signers = Handling?.Signers ?? [];
+        return Signing is null || TaskSignatures.AreEnough(signers, Signing)
+            ? []
+            : [.. Signing.Posts.Where(post => signers.All(signer => signer.Post != post.ToString()))];
+    }
 }
 
 /// <summary>A task that was finished: the memory that separation of duties and the history need.</summary>

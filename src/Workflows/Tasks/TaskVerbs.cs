@@ -139,7 +139,7 @@ internal sealed class TaskVerbs(IFlowEngine engine)
                 "only people of the same division, or of a division the workflow names, may get it"), null);
         }
 
-        if (person is not null && TaskReceivers.PostProblem(person, task) is { } post)
+        if (person is not null && TaskReceivers.PostProblem(person, task, activity) is { } post)
             return (post, null);
         if (person is not null && TaskHands.Barred(TaskReceivers.Of(person), task, activity, state) is { } barred)
             return (barred, null);
@@ -154,6 +154,8 @@ internal sealed class TaskVerbs(IFlowEngine engine)
                 Division = division,
                 // A post that the definition demands stays demanded wherever the task goes.
                 Position = activity.Position ?? (person is null ? command.To.Position : null),
+                // A line is one of its division's; another division has it not.
+                Line = division == task.Holder.Division ? task.Holder.Line : null,
             },
             Person = person is null ? null : TaskReceivers.Of(person),
             Reason = command.Reason.Trim(),

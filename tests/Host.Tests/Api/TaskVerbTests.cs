@@ -281,7 +281,7 @@ public sealed class TaskVerbTests(ApiHost host) : IClassFixture<ApiHost>
             """
             {"outcome":"propose","opinion":"建议列入","facts":{"ground":"L44-05-02a","heavierPenalty":"HP-2b",
             "violationOn":"2025-09-10","penaltyDecidedOn":"2026-01-20","vileNature":true,"seriousCircumstances":true,
-            "largeHarm":true,"factorsReasoned":9,"lackOfIntentProven":false,"hearingApplies":true}}
+            "largeHarm":true,"factorsReasoned":9,"lackOfIntentProven":false,"hearingApplies":true,"field":"foodProduction"}}
             """,
             step: "propose");
         Assert.Equal(200, proposed.Status);

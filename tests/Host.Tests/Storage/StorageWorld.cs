@@ -26,7 +26,10 @@ internal sealed class StorageWorld : IAsyncDisposable
 
     public static readonly Actor Proposer = Person("zhang.case.changsha", "case", "officer");
 
-    public static readonly Actor FieldOfficer = Person("li.field.changsha", "field", "officer");
+    public static readonly Actor FieldOfficer = Person("li.field.changsha", "field", "officer") with
+    {
+        Lines = ["foodProduction"],
+    };
 
     public static readonly Party Party = new()
     {
@@ -40,6 +43,7 @@ internal sealed class StorageWorld : IAsyncDisposable
 
     private static readonly Lazy<LoadedDefinitions> Loaded = new(Load);
 
+    private readonly LoadedDefinitions definitions;
     private readonly ServiceProvider services;
     private readonly bool ownsFolder;
 
@@ -49,19 +53,21 @@ internal sealed class StorageWorld : IAsyncDisposable
         PostgresDatabase? postgres,
         FakeTimeProvider time,
         ExpiryTerms terms,
-        IDelivery delivery)
+        IDelivery delivery,
+        LoadedDefinitions definitions)
     {
         Folder = folder;
         Postgres = postgres;
         Time = time;
         this.ownsFolder = ownsFolder;
+        this.definitions = definitions;
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(delivery)
             .AddSingleton(terms)
-            .AddSingleton(Loaded.Value.Catalogue)
-            .AddSingleton(new PeopleDirectory(Loaded.Value.World?.People ?? []))
+            .AddSingleton(definitions.Catalogue)
+            .AddSingleton(new PeopleDirectory(definitions.World?.People ?? []))
             .AddCaseStorage(postgres is null
                 ? new StoragePlace.Sqlite(folder)
                 : new StoragePlace.Postgres(postgres.AsApplication, folder))
@@ -83,7 +89,8 @@ internal sealed class StorageWorld : IAsyncDisposable
     public CaseDatabase Database => Get<CaseDatabase>();
 
     public static async Task<StorageWorld> OpenAsync(
-        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null, Store store = Store.Sqlite)
+        DateOnly today, ExpiryTerms? terms = null, IDelivery? delivery = null, Store store = Store.Sqlite,
+        LoadedDefinitions? definitions = null)
     {
         string folder = Directory.CreateTempSubdirectory("credit-storage-").FullName;
         StorageWorld world = new(
@@ -92,14 +99,15 @@ internal sealed class StorageWorld : IAsyncDisposable
             store == Store.Postgres ? await (await PostgresCluster.OfTestsAsync()).NewDatabaseAsync() : null,
             new FakeTimeProvider(At(today)),
             terms ?? NoSweep,
-            delivery ?? new FileDrop(Path.Combine(folder, "outgoing")));
+            delivery ?? new FileDrop(Path.Combine(folder, "outgoing")),
+            definitions ?? Definitions);
         await world.Database.PrepareAsync();
         return world;
     }
 
     /// <summary>A second host over the same database, with its own memory.</summary>
     public StorageWorld Beside() =>
-        new(Folder, ownsFolder: false, Postgres, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")));
+        new(Folder, ownsFolder: false, Postgres, Time, NoSweep, new FileDrop(Path.Combine(Folder, "outgoing")), definitions);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -137,6 +145,7 @@ internal sealed class StorageWorld : IAsyncDisposable
         Outcome = "propose",
         Opinion = "建议列入。",
         Facts = FactSet.Empty
+            .WithCode("field", "foodProduction")
             .WithCode("ground", "L44-05-02a")
             .WithCode("heavierPenalty", "HP-2b")
             .With("violationOn", new DateOnly(2025, 9, 10))

@@ -41,6 +41,7 @@ internal sealed class CourseWorld
         Authority = authority,
         Division = division,
         Positions = positions,
+        Lines = Definitions.Directory.LinesOf(authority, division, [DivisionLines.All]),
     };
 
     /// <summary>The input of a task as a definition writes it.</summary>
@@ -77,7 +78,7 @@ internal sealed class CourseWorld
             .Add(new JsonObject { ["name"] = name, ["required"] = false });
     }
 
-    /// <summary>Opens and proposes, so that the field division has a task.</summary>
+    /// <summary>Opens and proposes, so that the field division has a task; a food case where the opening says nothing.</summary>
     public CourseWorld Proposed(DateOnly today, FactSet? opening = null, string authority = "430100")
     {
         Actor officer = Zhang with { Authority = authority };
@@ -88,7 +89,7 @@ internal sealed class CourseWorld
                 Kind = CaseKind.Listing,
                 Authority = authority,
                 Party = new Party { Name = "某示范公司（虚构）", UnifiedCode = "91430100MA4LE00501", Kind = "legalPerson" },
-                Facts = opening ?? FactSet.Empty,
+                Facts = opening ?? FactSet.Empty.WithCode("field", "foodProduction"),
             },
             officer,
             today));

@@ -15,24 +15,33 @@ public sealed class HolderTests
     [Fact]
     public void Task_WithAKnownField_GoesToTheLineAndNobodyElse()
     {
-        CourseWorld world = new CourseWorld(Routed).Proposed(today, FactSet.Empty.WithCode("field", "food"));
+        CourseWorld world = new CourseWorld().Proposed(today, FactSet.Empty.WithCode("field", "foodProduction"));
 
         Refusal refusal = CourseWorld.Refuse(
             RefusalCode.NotPermitted, world.Complete("fieldReview", "agree", equipment, today));
 
         Assert.Equal("foodProduction", Assert.Single(world.State.Tasks).Holder.Line);
         Assert.Contains("食品生产处", refusal.Sentence.Zh, StringComparison.Ordinal);
-        CourseWorld.Refuse(RefusalCode.NotPermitted, world.Complete("fieldReview", "agree", Field("none"), today));
+        CourseWorld.Refuse(RefusalCode.NotPermitted, world.Complete("fieldReview", "agree", Field("none") with { Lines = [] }, today));
         CourseWorld.Accept(world.Complete("fieldReview", "agree", food, today));
     }
 
+    [Fact]
+    public void Task_WithACodeOfAnotherList_GoesToTheLineTheDefinitionNamesForIt()
+    {
+        CourseWorld world = new CourseWorld(Routed).Proposed(today, FactSet.Empty.WithCode("domain", "food"));
+
+        Assert.Equal("foodProduction", Assert.Single(world.State.Tasks).Holder.Line);
+    }
+
+    // The list of codes may know more lines than the authority has; registration is none of this directory.
     [Theory]
     [InlineData(null)]
-    [InlineData("nowhere")]
+    [InlineData("registration")]
     public void Task_WithAFieldOfNoLine_GoesToTheChief(string? field)
     {
         FactSet opening = field is null ? FactSet.Empty : FactSet.Empty.WithCode("field", field);
-        CourseWorld world = new CourseWorld(Routed).Proposed(today, opening);
+        CourseWorld world = new CourseWorld().Proposed(today, opening);
 
         TaskHolder holder = Assert.Single(world.State.Tasks).Holder;
 
@@ -44,9 +53,9 @@ public sealed class HolderTests
     [Fact]
     public void LinesOf_CountyWithOneSection_HoldsEveryLine()
     {
-        Assert.Equal(["foodProduction", "specialEquipment"], Definitions.Directory.LinesOf("430102", "field", []));
+        Assert.Equal(["foodProduction", "specialEquipment", "product"], Definitions.Directory.LinesOf("430102", "field", []));
         Assert.Equal(["foodProduction"], Definitions.Directory.LinesOf("430100", "field", ["foodProduction"]));
-        Assert.Equal(2, Definitions.Directory.LinesOf("430100", "field", [DivisionLines.All]).Count);
+        Assert.Equal(3, Definitions.Directory.LinesOf("430100", "field", [DivisionLines.All]).Count);
         Assert.Empty(Definitions.Directory.LinesOf("430102", "credit", []));
     }
 
@@ -82,8 +91,8 @@ public sealed class HolderTests
 
     private static void Routed(JsonObject document)
     {
-        CourseWorld.Declare(document, "field", "food", "specialEquipment", "nowhere");
-        CourseWorld.Give(document, "fieldReview", "line", """{"fact": "field", "lines": {"food": "foodProduction"}}""");
+        CourseWorld.Declare(document, "domain", "food", "drug");
+        CourseWorld.Give(document, "fieldReview", "line", """{"fact": "domain", "lines": {"food": "foodProduction"}}""");
     }
 
     private static void Elsewhere(JsonObject document)
@@ -102,7 +111,8 @@ public sealed class HolderTests
         Facts = place is null ? FactSet.Empty : Place(place),
     };
 
-    private static FactSet Place(string code) => FactSet.Empty.With("registeredAt", new FactValue.Text(code));
+    private static FactSet Place(string code) =>
+        FactSet.Empty.WithCode("field", "foodProduction").With("registeredAt", new FactValue.Text(code));
 
     private static Actor Field(string id) => CourseWorld.Person(id, "430100", "field", "officer");
 }

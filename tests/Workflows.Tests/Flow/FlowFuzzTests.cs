@@ -8,6 +8,11 @@ namespace CreditSupervision.Workflows.Tests.Flow;
 /// <summary>What the reader does not understand it keeps; what it cannot read it names; it never falls over.</summary>
 public sealed class FlowFuzzTests
 {
+    private const int Mutations = 20_000;
+
+    // Each goes through the whole reader, and many through the checks, so that fewer take as long.
+    private const int ChangedTrees = 5_000;
+
     private static readonly string Text = DefinitionFiles.Text("Good", "every-box.json");
 
     [Fact]
@@ -35,18 +40,98 @@ public sealed class FlowFuzzTests
         string small = FlowSketch.Document(SketchedCase.Sound).ToJsonString();
 
         Gen.Int[0, int.MaxValue].Sample(
+            seed => IsReadOrNamed(Mutate(small, new Random(seed))), iter: Mutations, threads: 1);
+    }
+
+    // A slip of the pen mostly breaks the JSON; a tree changed as a tree stays JSON and gets deeper into the reader.
+    [Fact]
+    public void Read_ThousandsOfChangedTrees_GivesADefinitionOrNamesProblemsWithTheirRemedy()
+    {
+        JsonObject sketch = FlowSketch.Document(SketchedCase.Sound);
+
+        Gen.Int[0, int.MaxValue].Sample(
             seed =>
             {
-                string content = Mutate(small, new Random(seed));
-                FlowReading reading = FlowDefinition.Read(new DefinitionText("mutated.json", content));
-                return reading.Definition is not null
-                    ? reading.Definition.ToJson().Length > 0
-                    : reading.Problems.Any(problem => !problem.IsWarning)
-                        && reading.Problems.All(problem => problem.Code.StartsWith('F') && problem.Line >= 0
-                            && problem.Message.Length > 0);
+                Random random = new(seed);
+                JsonObject changed = sketch.DeepClone().AsObject();
+                for (int change = random.Next(1, 4); change > 0; change--)
+                    Change(changed, random);
+                return IsReadOrNamed(changed.ToJsonString());
             },
-            iter: 4_000,
+            iter: ChangedTrees,
             threads: 1);
+    }
+
+    // What can be read can be checked, however little sense it makes.
+    private static bool IsReadOrNamed(string content)
+    {
+        FlowReading reading = FlowDefinition.Read(new DefinitionText("mutated.json", content));
+        if (reading.Definition is not { } definition)
+            return reading.Problems.Any(problem => !problem.IsWarning) && AreNamed(reading.Problems);
+        return definition.ToJson().Length > 0
+            && AreNamed(FlowChecks.Check(definition, SketchedCase.Lifecycle, SketchedCase.Decisions));
+    }
+
+    private static bool AreNamed(IEnumerable<DefinitionProblem> problems) => problems.All(problem =>
+        problem.Code.StartsWith('F') && problem.Line >= 0 && problem.Message.Length > 0);
+
+    private static void Change(JsonNode node, Random random)
+    {
+        // Half of the time one level further down, so that deep places are met as often as high ones.
+        while (Children(node) is { Count: > 0 } children && children[random.Next(children.Count)] is { } child
+            && (child is JsonObject or JsonArray) && random.Next(4) > 0)
+            node = child;
+        if (node is JsonObject { Count: > 0 } members)
+            Change(members, random);
+        else if (node is JsonArray { Count: > 0 } items)
+            Change(items, random);
+    }
+
+    private static List<JsonNode?> Children(JsonNode node) => node switch
+    {
+        JsonObject members => [.. members.Select(member => member.Value)],
+        JsonArray items => [.. items],
+        _ => [],
+    };
+
+    private static void Change(JsonObject members, Random random)
+    {
+        string name = members.ElementAt(random.Next(members.Count)).Key;
+        switch (random.Next(4))
+        {
+            case 0:
+                members.Remove(name);
+                break;
+            case 1:
+                members[Words[random.Next(Words.Length)]] = members[name]?.DeepClone();
+                break;
+            case 2:
+                members[name] = Words[random.Next(Words.Length)];
+                break;
+            default:
+                members[name] = Anything(random, 2);
+                break;
+        }
+    }
+
+    private static void Change(JsonArray items, Random random)
+    {
+        int place = random.Next(items.Count);
+        switch (random.Next(4))
+        {
+            case 0:
+                items.RemoveAt(place);
+                break;
+            case 1:
+                items.Insert(random.Next(items.Count), items[place]?.DeepClone());
+                break;
+            case 2:
+                items[place] = items[random.Next(items.Count)]?.DeepClone();
+                break;
+            default:
+                items[place] = Anything(random, 2);
+                break;
+        }
     }
 
     // Where a designer or a custom activity keeps its own things: beside the boxes, never inside our inputs.

@@ -6,7 +6,7 @@ namespace CreditSupervision.Workflows.Tests.Histories;
 
 /// <summary>
 /// Records what is missing in the folder of the stored histories: for each kind one closed case of a story, then for
-/// each event name without one a further case. It never writes over a file.
+/// each event name without one a further case, and those of <see cref="FurtherHistories"/>. It never writes over a file.
 /// </summary>
 internal static class HistoryRecording
 {
@@ -41,6 +41,12 @@ internal static class HistoryRecording
                 names.UnionWith(NamesIn(history));
                 Write($"{final.Kind}.{Path.GetFileNameWithoutExtension(file)}.{id}", history, final);
             }
+        }
+
+        foreach ((string name, IReadOnlyList<CaseEvent> history) in FurtherHistories.All())
+        {
+            CaseState final = CaseEvolution.Fold(new CaseId("listing-1"), history);
+            Write($"{final.Kind}.{name}.{final.Id}", history, final);
         }
     }
 

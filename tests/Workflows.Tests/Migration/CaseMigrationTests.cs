@@ -19,7 +19,7 @@ public sealed class CaseMigrationTests
     private static readonly string[] Lines =
     [
         "2026-01-05 zhang.case.changsha opens listing A for 430100 against a => Proposed",
-        "2026-01-05 zhang.case.changsha A propose propose \"建议列入。\" ground=L44-05-02a heavierPenalty=HP-2b "
+        "2026-01-05 zhang.case.changsha A propose propose \"建议列入。\" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b "
             + "violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true "
             + "factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed",
         "2026-01-06 li.field.changsha A fieldReview agree => Proposed",
@@ -114,6 +114,19 @@ public sealed class CaseMigrationTests
 
         Assert.Equal(MigrationObstacleKind.HolderChanged, obstacle.Kind);
         Assert.Contains("现由信用监管处办理，第2版改由法规处办理", obstacle.Sentence.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_OtherSignaturesAtTheOpenStep_NeedsAPerson()
+    {
+        FlowDefinition other = Edited(document => Course.CourseWorld.Give(
+            document, "creditCheck", "signing", """{"mode": "all", "by": [{"division": "legal"}]}"""));
+
+        MigrationObstacle obstacle = Assert.Single(Plan(After(3), other).Obstacles);
+
+        Assert.Equal(MigrationObstacleKind.HolderChanged, obstacle.Kind);
+        Assert.Contains("会签要求", obstacle.Sentence.Zh, StringComparison.Ordinal);
+        Assert.True(Plan(After(4), other).CanMove);
     }
 
     [Fact]

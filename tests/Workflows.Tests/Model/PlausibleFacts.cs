@@ -15,6 +15,7 @@ internal static class PlausibleFacts
     private static readonly Dictionary<string, string> Favourable = new(StringComparer.Ordinal)
     {
         ["ground"] = "L44-05-02a",
+        ["field"] = "foodProduction",
         ["heavierPenalty"] = "HP-2b",
         ["discretionBand"] = "aggravated",
         ["vileNature"] = "true",

@@ -17,6 +17,9 @@ internal static class WalkPeople
 
     private static readonly string[] Names = ["甲", "乙", "丙", "丁", "戊", "己"];
 
+    // The last of them holds one line of the field division only, where it is divided at all.
+    private static readonly string[] OneLine = ["specialEquipment"];
+
     /// <summary>One of the people who hold a task, or the party.</summary>
     public static Actor Holding(TaskHolder holder, Party party, Dice dice) =>
         holder.Division == TaskHolder.PartyDivision
@@ -39,6 +42,8 @@ internal static class WalkPeople
         Authority = authority,
         Division = division,
         Positions = division == "head" ? ["leader", "collective"] : ["officer", "chief"],
+        Lines = Definitions.Directory.LinesOf(
+            authority, division, name == Names[^1] ? OneLine : [DivisionLines.All]),
     };
 
     /// <summary>The person behind an id that <see cref="Of(string, string, string)"/> made.</summary>

@@ -35,7 +35,7 @@ public sealed class PermittedVerbsTests
         StoryReading reading = StoryReader.Read(new DefinitionText("permitted.story", $"""
             party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
             2026-01-05 zhang.case.changsha opens listing A for 430100 against a => Proposed
-            2026-01-05 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+            2026-01-05 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
             {line}
             """));
         TranscriptWorld world = new(reading.Story!);

@@ -15,6 +15,16 @@ internal static class People
         ["furong"] = "430102",
     };
 
+    private static readonly string[] AllLines =
+        ["foodProduction", "specialFood", "foodSampling", "specialEquipment", "product", "registration"];
+
+    // Everybody of the field division holds all its lines but these (谁审批谁监管); a county's section is not divided.
+    private static readonly Dictionary<string, IReadOnlyList<string>> OfOneLine = new()
+    {
+        ["xie"] = ["specialEquipment", "product"],
+        ["meng"] = ["foodProduction"],
+    };
+
     /// <summary>The person a command names, as the host would look them up; unknown where the name has not the form.</summary>
     public static IReadOnlyDictionary<string, Actor> Named(CaseCommand command, Story story) =>
         (command as TaskCommand)?.NamedPerson() is { } id && id.Split('.') is { Length: 3 } parts && Places.ContainsKey(parts[2])
@@ -46,6 +56,10 @@ internal static class People
             Authority = Places[parts[2]],
             Division = post[0],
             Positions = post[0] == "head" ? ["leader", "collective"] : [post.Length > 1 ? post[1] : "officer"],
+            Lines = post[0] != "field" ? [] : LinesOf(parts[0], parts[2]),
         };
     }
+
+    private static IReadOnlyList<string> LinesOf(string name, string place) =>
+        place == "furong" ? AllLines : OfOneLine.GetValueOrDefault(name, AllLines);
 }

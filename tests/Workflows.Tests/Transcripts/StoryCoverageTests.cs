@@ -12,9 +12,6 @@ public sealed class StoryCoverageTests
 {
     private const int FewestStories = 40;
 
-    /// <summary>One test voids a case of every kind; some kinds are voided in stories as well.</summary>
-    private const string VoidedByTest = nameof(EveryKindTests.Void_BeforeTheDecision_IsForTheLeaderAloneAndClosesTheCase);
-
     /// <summary>
     /// The codes no line of a story can be refused with, and the test that shows each instead. A line is an act of a
     /// person under the published definitions: it fires no timer, migrates no case and meets no faulty definition.
@@ -43,22 +40,9 @@ public sealed class StoryCoverageTests
         [RefusalCode.LifecycleForbids] = nameof(LifecycleGuardTests.Fire_FromAStatusThatDoesNotKnowTheTrigger_IsRefused),
     };
 
-    /// <summary>The final statuses no story reaches, as <c>kind Status</c>, each with the reason or the test that does.</summary>
+    /// <summary>The final statuses no story reaches, as <c>kind Status</c>, each with the reason.</summary>
     private static readonly Dictionary<string, string> NotReached = new(StringComparer.Ordinal)
     {
-        ["penalty-publicity Voided"] = VoidedByTest,
-        ["abnormal-listing Voided"] = VoidedByTest,
-        ["spot-check-publicity Voided"] = VoidedByTest,
-        ["repair-abnormal-list Voided"] = VoidedByTest,
-        ["repair-individual-business Voided"] = VoidedByTest,
-        ["repair-spot-check Voided"] = VoidedByTest,
-        ["listing-non-performance Voided"] = VoidedByTest,
-        ["publication-correction Voided"] = VoidedByTest,
-        ["concentrated-publicity Voided"] = VoidedByTest,
-        ["typical-case Voided"] = VoidedByTest,
-        ["repair-revocation Voided"] = VoidedByTest,
-        ["repair-bankruptcy Voided"] = VoidedByTest,
-        ["objection Voided"] = VoidedByTest,
         ["listing-revocation Moot"] =
             "Only a revocation revokes a listing, and a second one about the same entry is refused as DuplicateCase.",
     };

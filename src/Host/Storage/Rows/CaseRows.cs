@@ -135,8 +135,14 @@ internal sealed class TaskRow
     /// <summary>The day of the last reminder; null where nobody urged.</summary>
     public DateOnly? UrgedOn { get; set; }
 
-    /// <summary>The sign-in names whose signature is missing, each between bars; null where none is.</summary>
+    /// <summary>
+    /// Whose signature is missing, each between bars: sign-in names of those who were asked, posts of the definition as
+    /// <see cref="HandlingProjection.Mark(string, string, string?)"/> writes them; null where none is.
+    /// </summary>
     public string? Signers { get; set; }
+
+    /// <summary>The posts that were reminded because a day drew near or passed, each between bars; null where none was.</summary>
+    public string? Reminded { get; set; }
 
     public string? Outcome { get; set; }
 

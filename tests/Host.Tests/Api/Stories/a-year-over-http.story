@@ -7,9 +7,9 @@ party yuelu "湖南岳麓示范建材有限公司（虚构）" 91430100MA4LD0047
 2026-01-06 zhang.case.changsha opens listing A for 430199 against a => !AuthorityUnknown
 2026-01-06 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2026〕5号 => Proposed
 2026-01-06 zhang.case.changsha opens listing B for 430100 against a penaltyNumber=长市监罚告〔2026〕5号 => !DuplicateCase
-2026-01-06 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a => !FactMissing 较重
+2026-01-06 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a => !FactMissing 较重
 2026-01-06 zhang.case.changsha A propose propose "建议列入。" ground=L44-99-99 => !FactInvalid L44-99-99
-2026-01-06 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-01-23 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-06 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-01-23 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-07 li.field.changsha A fieldReview agree => Proposed
 2026-01-08 wang.credit.changsha A creditCheck agree => Reviewed
 2026-01-09 zhang.case.changsha A serveNotice served noticeServedOn=2026-01-09 => Notified

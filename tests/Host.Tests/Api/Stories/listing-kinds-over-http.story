@@ -5,7 +5,7 @@ party b "湖南某接口商贸有限公司（虚构）" 91430100MA4LA0016G legal
 party hunan "湖南省市场监督管理局" - legalPerson
 
 2026-04-01 luo.case.hunan opens listing L for 430000 against a registeredInProvince=false => Proposed
-2026-04-01 luo.case.hunan L propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-04-24 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-04-01 luo.case.hunan L propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-04-24 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-04-01 peng.field.hunan L fieldReview agree => Proposed
 2026-04-01 deng.credit.hunan L creditCheck agree => Reviewed
 2026-04-02 luo.case.hunan L serveNotice served noticeServedOn=2026-04-02 => Notified

@@ -16,7 +16,7 @@ party shop "芙蓉区老李小吃店（虚构）" 92430102MA0FJH0512 individualB
 2026-04-08 wang.credit.changsha P accept accept => !ConditionsNotMet 2026-04-09
 2026-04-08 party.furong P withdrawApplication withdraw "改日申请。" => Withdrawn
 2026-04-09 party.furong opens repair-penalty-publicity Q for 430100 against furong applicationOn=2026-04-09 => Applied
-2026-04-09 wang.credit.changsha Q accept accept => Accepted
+2026-04-09 wang.credit.changsha Q accept accept field=foodProduction => Accepted
 2026-04-10 zhang.case.changsha Q verifyObligations verified "已缴清。" obligationsPerformed=true => Accepted
 2026-04-10 li.field.changsha Q verifyHarm verified "已整改。" harmRemoved=true => Accepted
 2026-04-10 wang.credit.changsha Q verifyRegister verified furtherPenaltySameKind=false onAbnormalList=false onSeriousList=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified

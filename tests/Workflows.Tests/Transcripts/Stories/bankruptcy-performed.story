@@ -3,7 +3,7 @@ title 重整计划执行完毕，终局修复
 party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2023-03-13 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2023〕9号 => Proposed
-2023-03-13 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-11-20 penaltyDecidedOn=2023-04-10 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2023-03-13 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-11-20 penaltyDecidedOn=2023-04-10 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2023-03-14 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
 2023-03-16 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2023-03-20 zhang.case.changsha A serveNotice served noticeServedOn=2023-03-20 => Notified

@@ -6,7 +6,7 @@ party hunan "湖南省市场监督管理局" - legalPerson
 
 2026-01-05 ma.credit.hunan opens concentrated-publicity M for 430000 against hunan selection=无对象 => NotShown
 2026-01-05 feng.case.hunan opens listing L for 430000 against a registeredInProvince=true => Proposed
-2026-01-05 feng.case.hunan L propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 feng.case.hunan L propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 luo.field.hunan L fieldReview agree => Proposed
 2026-01-05 ma.credit.hunan L creditCheck agree => Reviewed
 2026-01-05 feng.case.hunan L serveNotice served noticeServedOn=2026-01-05 => Notified

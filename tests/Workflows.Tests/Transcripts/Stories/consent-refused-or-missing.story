@@ -4,12 +4,12 @@ party a "芙蓉区某示范餐饮店（虚构）" 92430102MA4LG00785 individualB
 party b "芙蓉区某示范食品有限公司（虚构）" 91430100MA4LH0081E legalPerson
 
 2026-02-02 shen.case.furong opens listing A for 430102 against a => Proposed
-2026-02-02 shen.case.furong A propose propose "建议列入。" ground=L44-05-01 heavierPenalty=HP-3b violationOn=2025-11-10 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-02-02 shen.case.furong A propose propose "建议列入。" field=foodProduction ground=L44-05-01 heavierPenalty=HP-3b violationOn=2025-11-10 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-02-02 tan.field.furong A fieldReview agree => Proposed
 2026-02-02 xu.credit.furong A creditCheck agree => Reviewed
 2026-02-02 shen.case.furong A serveNotice served noticeServedOn=2026-02-02 => Notified
 2026-02-02 shen.case.furong opens listing B for 430102 against b => Proposed
-2026-02-02 shen.case.furong B propose propose "建议列入。" ground=L44-05-01 heavierPenalty=HP-3b violationOn=2025-11-10 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-02-02 shen.case.furong B propose propose "建议列入。" field=foodProduction ground=L44-05-01 heavierPenalty=HP-3b violationOn=2025-11-10 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-02-02 tan.field.furong B fieldReview agree => Proposed
 2026-02-02 xu.credit.furong B creditCheck agree => Reviewed
 2026-02-02 shen.case.furong B serveNotice served noticeServedOn=2026-02-02 => Notified

@@ -3,7 +3,7 @@ title 更正公示信息
 party a "湖南某乳业有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2026-01-05 feng.case.hunan opens listing L for 430000 against a registeredInProvince=true => Proposed
-2026-01-05 feng.case.hunan L propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 feng.case.hunan L propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 luo.field.hunan L fieldReview agree => Proposed
 2026-01-05 ma.credit.hunan L creditCheck agree => Reviewed
 2026-01-05 feng.case.hunan L serveNotice served noticeServedOn=2026-01-05 => Notified

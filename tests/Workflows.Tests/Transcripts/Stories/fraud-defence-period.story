@@ -3,7 +3,7 @@ title 陈述申辩期满前不得决定，申辩后补充核查
 party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2024-03-25 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2024〕21号 => Proposed
-2024-03-25 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2023-11-20 penaltyDecidedOn=2024-04-22 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-03-25 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2023-11-20 penaltyDecidedOn=2024-04-22 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-03-26 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
 2024-03-28 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2024-04-08 zhang.case.changsha A serveNotice served noticeServedOn=2024-04-08 => Notified

@@ -4,9 +4,9 @@ party a "湖南某示范建材有限公司（虚构）" 91430100MA4LD0047X legal
 party b "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2026-01-05 feng.case.hunan opens listing A for 430000 against a => Proposed
-2026-01-05 feng.case.hunan A propose propose "建议列入。" penaltyDecidedOn=2026-01-15 ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 feng.case.hunan A propose propose "建议列入。" penaltyDecidedOn=2026-01-15 field=product ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 feng.case.hunan opens listing B for 430000 against b => Proposed
-2026-01-05 feng.case.hunan B propose propose "建议列入。" penaltyDecidedOn=2026-01-15 ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 feng.case.hunan B propose propose "建议列入。" penaltyDecidedOn=2026-01-15 field=product ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 luo.field.hunan A fieldReview agree => Proposed
 2026-01-05 luo.field.hunan B fieldReview agree => Proposed
 2026-01-05 ma.credit.hunan A creditCheck agree => Reviewed

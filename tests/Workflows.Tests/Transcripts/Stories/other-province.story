@@ -4,9 +4,9 @@ party a "深圳某示范电器有限公司（虚构）" 91430100MA4LD0047X legal
 party b "广州某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2026-04-01 zhang.case.changsha opens listing A for 430100 against a registeredInProvince=false => Proposed
-2026-04-01 zhang.case.changsha A propose propose "建议列入。" penaltyDecidedOn=2026-04-24 ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-04-01 zhang.case.changsha A propose propose "建议列入。" penaltyDecidedOn=2026-04-24 field=product ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-04-01 zhang.case.changsha opens listing B for 430100 against b => Proposed
-2026-04-01 zhang.case.changsha B propose propose "建议列入。" penaltyDecidedOn=2026-04-24 ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-04-01 zhang.case.changsha B propose propose "建议列入。" penaltyDecidedOn=2026-04-24 field=product ground=L44-07-02b heavierPenalty=HP-3b violationOn=2025-12-03 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-04-02 li.field.changsha A fieldReview agree => Proposed
 2026-04-02 li.field.changsha B fieldReview agree => Proposed
 2026-04-02 wang.credit.changsha A creditCheck agree => Reviewed

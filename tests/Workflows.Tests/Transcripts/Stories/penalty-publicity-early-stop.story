@@ -34,7 +34,7 @@ party none "湖南某示范建材有限公司（虚构）" 91430100MA4LH0081E le
 2025-06-24 party.goods Q supplement supplemented obligationsPerformed=true harmRemoved=true => Applied
 # 需要补正的内容只告知一次。
 2025-06-24 wang.credit.changsha Q acceptAgain supplement "再补一次。" => !OutcomeUnknown
-2025-06-24 wang.credit.changsha Q acceptAgain accept => Accepted
+2025-06-24 wang.credit.changsha Q acceptAgain accept field=foodProduction => Accepted
 2025-06-26 zhang.case.changsha Q verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
 2025-06-26 li.field.changsha Q verifyHarm verified "问题商品已下架召回。" harmRemoved=true => Accepted
 2025-06-27 wang.credit.changsha Q verifyRegister verified furtherPenaltySameKind=false onAbnormalList=false onSeriousList=false priorSameDomainPenalties24M=1 seriousCircumstances=false registeredInProvince=true => Verified
@@ -55,13 +55,13 @@ party none "湖南某示范建材有限公司（虚构）" 91430100MA4LH0081E le
 2025-12-20 wang.credit.changsha F accept accept => !ConditionsNotMet 2025-12-21
 2025-12-20 party.food F withdrawApplication withdraw "改日再申请。" => Withdrawn
 2025-12-21 party.food opens repair-penalty-publicity G for 430100 against food applicationOn=2025-12-21 => Applied
-2025-12-22 wang.credit.changsha G accept accept => Accepted
+2025-12-22 wang.credit.changsha G accept accept field=foodProduction => Accepted
 # W-39：2025-12-24依旧规不满十二个月，2025-12-25起依新规（三个月，待核实）可以申请。
 2025-12-24 party.late opens repair-penalty-publicity H for 430100 against late applicationOn=2025-12-24 => Applied
 2025-12-24 wang.credit.changsha H accept accept => !ConditionsNotMet 2026-07-02
 2025-12-24 wang.credit.changsha H accept refuse "公示未满十二个月。" => NotAccepted
 2025-12-25 party.late opens repair-penalty-publicity I for 430100 against late applicationOn=2025-12-25 => Applied
-2025-12-25 wang.credit.changsha I accept accept => Accepted
+2025-12-25 wang.credit.changsha I accept accept field=foodProduction => Accepted
 # 新规施行，一般失信公示一年：W-38的处罚于2025-12-25为最后一日，次日自动停止公示，在办申请终止。
 2025-12-25 time B => Published
 2025-12-26 time B => Completed

@@ -24,7 +24,7 @@ party forger "湖南某示范商贸有限公司（虚构）" 91430100MA4LH0081E 
 
 # W-43：六个月已满，但在经营异常名录中：先移出名录。
 2025-07-11 party.abnormal opens repair-penalty-publicity J for 430100 against abnormal applicationOn=2025-07-11 => Applied
-2025-07-14 wang.credit.changsha J accept accept => Accepted
+2025-07-14 wang.credit.changsha J accept accept field=foodProduction => Accepted
 2025-07-15 zhang.case.changsha J verifyObligations verified "罚款已缴清。" obligationsPerformed=true => Accepted
 2025-07-15 li.field.changsha J verifyHarm verified "已整改。" harmRemoved=true => Accepted
 2025-07-15 wang.credit.changsha J verifyRegister verified furtherPenaltySameKind=false onAbnormalList=true onSeriousList=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
@@ -38,7 +38,7 @@ party forger "湖南某示范商贸有限公司（虚构）" 91430100MA4LH0081E 
 
 # 决定前发现缴款凭证系伪造：不予修复。
 2025-07-21 party.forger opens repair-penalty-publicity K for 430100 against forger applicationOn=2025-07-21 => Applied
-2025-07-22 wang.credit.changsha K accept accept => Accepted
+2025-07-22 wang.credit.changsha K accept accept field=foodProduction => Accepted
 2025-07-23 zhang.case.changsha K verifyObligations verified "凭证显示已缴清。" obligationsPerformed=true => Accepted
 2025-07-23 li.field.changsha K verifyHarm verified "已整改。" harmRemoved=true => Accepted
 2025-07-23 wang.credit.changsha K verifyRegister verified furtherPenaltySameKind=false onAbnormalList=false onSeriousList=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
@@ -52,7 +52,7 @@ party forger "湖南某示范商贸有限公司（虚构）" 91430100MA4LH0081E 
 2025-12-24 wang.credit.changsha P accept accept => !ConditionsNotMet 不得提前停止
 2025-12-24 wang.credit.changsha P accept refuse "吊销许可，不得提前停止公示。" => NotAccepted
 2025-12-25 party.revoked opens repair-penalty-publicity Q for 430100 against revoked applicationOn=2025-12-25 => Applied
-2025-12-25 wang.credit.changsha Q accept accept => Accepted
+2025-12-25 wang.credit.changsha Q accept accept field=foodProduction => Accepted
 2025-12-26 zhang.case.changsha Q verifyObligations verified "已履行。" obligationsPerformed=true => Accepted
 2025-12-26 li.field.changsha Q verifyHarm verified "已整改。" harmRemoved=true => Accepted
 # 二十四个月内同领域已有两次处罚：严格程序，现场核查、集体讨论，期限仍为七个工作日。
@@ -72,7 +72,7 @@ party forger "湖南某示范商贸有限公司（虚构）" 91430100MA4LH0081E 
 
 # 三年期满：2026-05-01为最后一日，次日自动停止，在办申请终止。
 2026-04-30 party.waits opens repair-penalty-publicity R for 430100 against waits applicationOn=2026-04-30 => Applied
-2026-04-30 wang.credit.changsha R accept accept => Accepted
+2026-04-30 wang.credit.changsha R accept accept field=foodProduction => Accepted
 2026-05-01 time B => Published
 2026-05-02 time B => Completed
 2026-05-02 time R => Moot

@@ -3,7 +3,7 @@ title 省级机关列入，无须上级同意
 party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2026-01-05 feng.case.hunan opens listing A for 430000 against a => Proposed
-2026-01-05 feng.case.hunan A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 feng.case.hunan A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-15 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-06 luo.field.hunan A fieldReview agree => Proposed
 2026-01-06 ma.credit.hunan A creditCheck agree => Reviewed
 2026-01-07 feng.case.hunan A serveNotice served noticeServedOn=2026-01-07 => Notified

@@ -3,7 +3,7 @@ title 期满在先，修复终止
 party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2022-11-21 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2022〕31号 => Proposed
-2022-11-21 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-06-15 penaltyDecidedOn=2022-12-12 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2022-11-21 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2022-06-15 penaltyDecidedOn=2022-12-12 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2022-11-22 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
 2022-11-24 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2022-11-28 zhang.case.changsha A serveNotice served noticeServedOn=2022-11-28 => Notified

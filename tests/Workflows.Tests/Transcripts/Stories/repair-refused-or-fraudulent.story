@@ -5,11 +5,11 @@ party b "湖南某示范乳业有限公司（虚构）" 91430100MA4LE00501 legal
 party c "湖南某示范饮料有限公司（虚构）" 91430100MA4LD0047X legalPerson
 
 2024-11-04 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2024〕81号 => Proposed
-2024-11-04 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-04 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-04 zhang.case.changsha opens listing B for 430100 against b penaltyNumber=长市监罚告〔2024〕82号 => Proposed
-2024-11-04 zhang.case.changsha B propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-04 zhang.case.changsha B propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-04 zhang.case.changsha opens listing C for 430100 against c penaltyNumber=长市监罚告〔2024〕83号 => Proposed
-2024-11-04 zhang.case.changsha C propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-04 zhang.case.changsha C propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-05 li.field.changsha A fieldReview agree => Proposed
 2024-11-05 li.field.changsha B fieldReview agree => Proposed
 2024-11-05 li.field.changsha C fieldReview agree => Proposed

@@ -4,9 +4,9 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 party d "广东某示范食品有限公司（虚构）" 91430100MA4LH0081E legalPerson
 
 2024-11-04 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2024〕71号 => Proposed
-2024-11-04 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-04 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-04 zhang.case.changsha opens listing D for 430100 against d penaltyNumber=长市监罚告〔2024〕72号 => Proposed
-2024-11-04 zhang.case.changsha D propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-04 zhang.case.changsha D propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2024-05-20 penaltyDecidedOn=2024-11-25 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-05 li.field.changsha A fieldReview agree => Proposed
 2024-11-05 li.field.changsha D fieldReview agree => Proposed
 2024-11-06 wang.credit.changsha A creditCheck agree => Reviewed

@@ -3,7 +3,7 @@ title 修复案件中止，决定期限顺延
 party xiangjiang "湖南湘江示范气瓶检验有限公司（虚构）" 91430100MA4LC0033Q legalPerson
 
 2024-11-26 zhang.case.changsha opens listing N for 430100 against xiangjiang penaltyNumber=长市监罚告〔2024〕77号 => Proposed
-2024-11-26 zhang.case.changsha N propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-07-01b heavierPenalty=HP-3b violationOn=2024-08-06 penaltyDecidedOn=2024-12-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2024-11-26 zhang.case.changsha N propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=specialEquipment ground=L44-07-01b heavierPenalty=HP-3b violationOn=2024-08-06 penaltyDecidedOn=2024-12-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2024-11-27 li.field.changsha N fieldReview agree "复核无异议。" => Proposed
 2024-11-29 wang.credit.changsha N creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2024-12-02 zhang.case.changsha N serveNotice served noticeServedOn=2024-12-02 => Notified

@@ -4,7 +4,7 @@ party a "湖南某示范药业有限公司（虚构）" 91430100MA4LA0016G legal
 
 2022-03-28 zhang.case.changsha opens listing A for 430100 against a penaltyNumber=长市监罚告〔2022〕9号 => Proposed
 2022-03-28 zhang.case.changsha A propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-06-01a heavierPenalty=HP-2b violationOn=2021-10-15 penaltyDecidedOn=2022-04-18 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
-2022-03-29 li.field.changsha A fieldReview agree "复核无异议。" => Proposed
+2022-03-29 li.field-chief.changsha A fieldReview agree "复核无异议。" => Proposed
 2022-03-30 wang.credit.changsha A creditCheck agree "符合列入条件，未见重复列入。" => Reviewed
 2022-04-01 zhang.case.changsha A serveNotice served noticeServedOn=2022-04-01 => Notified
 2022-04-13 time A => Heard

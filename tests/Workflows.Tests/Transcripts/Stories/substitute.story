@@ -9,7 +9,7 @@ party a "长沙某示范食品有限公司（虚构）" 91430100MA4LE00501 legal
 2026-02-09 li.field.changsha away 2026-02-11 2026-02-12 by liu.credit.changsha kinds=listing steps=fieldReview
 2026-02-09 li.field.changsha away 2026-02-12 2026-02-13 by chen.case.changsha => !AbsenceUnfit 已登记
 2026-02-09 liu.credit.changsha away 2026-02-12 2026-02-13 by chen.case.changsha => !AbsenceUnfit 再次转授权
-2026-02-09 zhang.case.changsha L propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-02-09 zhang.case.changsha L propose propose "事实清楚、证据确凿，九项因素已逐项说理，建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-11-18 penaltyDecidedOn=2026-03-02 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 # 首日之前不能代办，首日可以。
 2026-02-10 liu.credit.changsha L fieldReview agree "复核无异议。" => !NotPermitted 业务主管
 2026-02-11 liu.credit.changsha L fieldReview agree "复核无异议。" => Proposed

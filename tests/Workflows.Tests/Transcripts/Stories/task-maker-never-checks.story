@@ -4,7 +4,7 @@ party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legal
 
 2026-01-05 zhou.case.changsha opens listing A for 430100 against a => Proposed
 2026-01-05 zhou.case.changsha A delegate propose to chen.case.changsha "请代拟。" => Proposed
-2026-01-05 chen.case.changsha A propose propose "代拟：建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 chen.case.changsha A propose propose "代拟：建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 zhou.case.changsha A propose propose "确认，建议列入。" => Proposed
 2026-01-06 li.field.changsha A transfer fieldReview to zhou.case.changsha "请提出人自审。" => !ReceiverNotAllowed
 2026-01-06 li.field.changsha A delegate fieldReview to zhou.case.changsha "请提出人自审。" => !MakerIsChecker zhou

@@ -3,7 +3,7 @@ title 退回
 party a "湖南某示范食品有限公司（虚构）" 91430100MA4LA0016G legalPerson
 
 2026-01-05 zhang.case.changsha opens listing A for 430100 against a => Proposed
-2026-01-05 zhang.case.changsha A propose propose "建议列入。" ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
+2026-01-05 zhang.case.changsha A propose propose "建议列入。" field=foodProduction ground=L44-05-02a heavierPenalty=HP-2b violationOn=2025-09-10 penaltyDecidedOn=2026-01-20 vileNature=true seriousCircumstances=true largeHarm=true factorsReasoned=9 lackOfIntentProven=false hearingApplies=true => Proposed
 2026-01-05 zhang.case.changsha A return fieldReview to previous "自己退自己。" => !NotPermitted 业务
 2026-01-06 li.field.changsha A return fieldReview to previous => !OpinionRequired 退回
 2026-01-06 li.field.changsha A return fieldReview to proposer "缺检验报告。" => !ReturnNotAllowed previous

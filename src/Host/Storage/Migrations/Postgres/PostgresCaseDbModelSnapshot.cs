@@ -1368,6 +1368,11 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnName("party_name")
                         .UseCollation("C");
 
+                    b.Property<string>("Reminded")
+                        .HasColumnType("text")
+                        .HasColumnName("reminded")
+                        .UseCollation("C");
+
                     b.Property<string>("Signers")
                         .HasColumnType("text")
                         .HasColumnName("signers")

@@ -1226,6 +1226,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("party_name");
 
+                    b.Property<string>("Reminded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded");
+
                     b.Property<string>("Signers")
                         .HasColumnType("TEXT")
                         .HasColumnName("signers");
