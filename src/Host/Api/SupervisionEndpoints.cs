@@ -16,7 +16,7 @@ internal static class SupervisionEndpoints
     {
         RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
         items.MapGet("/", ListAsync).WithSummary("The items of the caller's authority: open, resolved or all.").WithETag();
-        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.").RemembersAnswer();
+        items.MapPost("/{id}/resolve", ResolveAsync).WithSummary("Resolves an open item with a reason.");
     }
 
     private static async Task<IResult> ListAsync(
