@@ -35,7 +35,10 @@ internal static class RememberedWrites
         content.Append(request.Method).Append('\n').Append(request.Path).Append('\n')
             .Append(context.HttpContext.User.Identity?.Name).Append('\n');
         foreach (object? argument in context.Arguments.Where(IsInput))
-            content.Append(JsonSerializer.Serialize(argument, argument!.GetType(), ApiJson.Options)).Append('\n');
+            content.Append(argument is JsonElement body
+                    // As it came: what is no Unicode cannot be written again.
+                    ? body.GetRawText()
+                    : JsonSerializer.Serialize(argument, argument!.GetType(), ApiJson.Options)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }
 
