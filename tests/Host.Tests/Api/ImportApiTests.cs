@@ -122,13 +122,16 @@ public sealed class ImportApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("/api/imports/abnormal-list", """[{"uscc":"\ud800","name":"甲","cause":"1","listedOn":"2025-01-02"}]""")]
     [InlineData("/api/penalties", """[{"CF_XDR_MC":"\ud800"}]""")]
     [InlineData("/api/penalties", """[{"\ud800":"x"}]""")]
+    [InlineData("/api/penalties", """[[{"a":1}],"\ud800"]""")]
     [InlineData("/api/cases", """{"kind":"listing","authority":"430100","subject":{"name":"\ud800","uscc":"","kind":"legalPerson"}}""")]
     [InlineData("/api/dev/clock", """{"today":"9999-12-31"}""")]
     public async Task Write_OfWhatIsNoTextOrNoDay_Is400(string path, string body)
     {
         Reply reply = await host.PostAsync(path, "zhang.case.changsha", body);
+        Reply named = await host.PostAsync(path, "zhang.case.changsha", body, ("Request-Id", $"no-text-{body.Length}"));
 
         Assert.Equal((400, "BadInput"), (reply.Status, reply.Code));
+        Assert.Equal((400, "BadInput"), (named.Status, named.Code));
     }
 
     [Theory]
