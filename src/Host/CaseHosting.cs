@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.CaseFiles;
+using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Desk;
@@ -33,7 +34,7 @@ public static class CaseHosting
         services.AddSingleton<DefinitionTexts>().AddSingleton<PersonalDataDesk>();
         services.AddPublishing();
         services.AddSingleton<CaseHolds>().AddSingleton<CaseRebuild>();
-        services.AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
+        services.AddSingleton<AnswerShelf>().AddSingleton<PenaltyStore>().AddSingleton<ClockStore>();
         services.TryAddSingleton<IDelivery>(new FileDrop(Path.Combine(place.DataFolder, "outgoing")));
         services.TryAddSingleton(new ExpiryTerms());
         services.AddSingleton<SupervisionStore>().AddSingleton<SupervisionQueries>().AddSingleton<UndoQueries>();
@@ -49,6 +50,7 @@ public static class CaseHosting
         services.TryAddSingleton(new PeopleDirectory([]));
         services.AddSingleton<AbsenceBook>();
         services.AddSingleton<RegisterQueries>().AddSingleton<ColumnQueries>().AddSingleton<PenaltyQueries>().AddSingleton<QuestionQueries>();
+        services.AddImports();
         services.AddSingleton<DefinitionQueries>().AddSingleton<BulkMigration>();
         return services.AddDesk();
     }

@@ -14,9 +14,9 @@ internal static class AbsenceEndpoints
     public static void MapAbsences(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder absences = routes.MapGroup("/absences").WithTags("Absences").RequiresAct(Acts.AbsenceEnter);
-        absences.MapGet("/", ReadAsync).RequiresAct(Acts.AbsenceRead).WithSummary("The absences of the caller's authority that have not ended.");
-        absences.MapPost("/", EnterAsync).WithSummary("Enters an absence with its substitute.");
-        absences.MapDelete("/{id}", EndAsync).WithSummary("Ends an absence from today on.");
+        absences.MapGet("/", ReadAsync).RequiresAct(Acts.AbsenceRead).WithSummary("The absences of the caller's authority that have not ended.").WithETag();
+        absences.MapPost("/", EnterAsync).WithSummary("Enters an absence with its substitute.").RemembersAnswer();
+        absences.MapDelete("/{id}", EndAsync).WithSummary("Ends an absence from today on.").RemembersAnswer();
     }
 
     private static async Task<IResult> ReadAsync(

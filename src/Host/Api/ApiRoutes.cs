@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Api.Description;
 using CreditSupervision.Host.Api.Problems;
 
 namespace CreditSupervision.Host.Api;
@@ -14,13 +15,14 @@ internal static class ApiRoutes
         services.AddSingleton<SubjectInput>().AddSingleton<IncidentEndpoints.IncidentCaller>();
         services.AddHttpContextAccessor().AddSingleton<CourseDesk>();
         services.AddAntiforgery();
-        services.AddOpenApi();
+        services.AddApiDescription();
         return services;
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes, bool isDevelopment)
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
+        api.Describe();
         api.MapCases();
         api.MapRights();
         api.MapPeople();
@@ -41,6 +43,9 @@ internal static class ApiRoutes
         api.MapSupervision();
         api.MapEntries();
         api.MapIncidents();
+        api.MapImports();
+        api.MapParties();
+        api.MapSearch();
         if (isDevelopment)
             routes.MapDev();
         routes.MapFallback("/api/{**rest}", () => ProblemDocument.NotFound(

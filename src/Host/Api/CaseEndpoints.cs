@@ -25,6 +25,7 @@ internal static class CaseEndpoints
     {
         RouteGroupBuilder cases = routes.MapGroup("/cases").WithTags("Cases").RequiresAct(Acts.CaseRead);
         cases.MapPost("/", OpenAsync).RequiresAct(Acts.CaseOpen).WithSummary("Opens a case.");
+        cases.MapGet("/", ListAsync).WithSummary("The cases within reach, newest first.").WithETag();
         cases.MapGet("/{id}", ReadAsync).WithSummary("The case, and what the caller may do in it now and why not.");
         cases.MapGet("/{id}/events", EventsAsync).WithSummary("The history of a case.");
         cases.MapGet("/{id}/letters/{sequence:long}", LetterAsync).WithSummary("The text of a document that was issued.");
@@ -59,6 +60,29 @@ internal static class CaseEndpoints
         return await answer.ToResultAsync(
             pumps,
             done => Results.Created($"/api/cases/{done.Case}", new AcceptedAnswer(done.Case.Value, done.Sequence)));
+    }
+
+    // A party's list is its own cases.
+    private static async Task<IResult> ListAsync(
+        string? q,
+        string? kind,
+        bool? open,
+        int? page,
+        int? size,
+        HttpContext context,
+        CurrentActor current,
+        RightsBook rights,
+        CaseQueries cases,
+        CancellationToken cancellationToken)
+    {
+        Page<CaseLine> found = await cases.ListAsync(
+            q,
+            string.IsNullOrEmpty(kind) ? null : new CaseKind(kind),
+            open ?? false,
+            CaseReach.Of(rights, current.Of(context.User)),
+            Paging.Asked(page, size),
+            cancellationToken);
+        return Results.Ok(new PageAnswer<CaseLineAnswer>([.. found.Items.Select(CaseLineAnswer.Of)], found.Total));
     }
 
     private static async Task<IResult> CompleteAsync(

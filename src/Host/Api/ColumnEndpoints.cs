@@ -15,9 +15,9 @@ internal static class ColumnEndpoints
         {
             registers.MapGet(
                     $"/{column}",
-                    (string? q, string? on, int? page, ColumnQueries queries, TimeProvider time, CancellationToken stop) =>
-                        ListAsync(column, q, on, page, queries, time, stop))
-                .WithSummary($"Shown on a day: {RegisterTitles.Of(column).En}.");
+                    (string? q, string? on, int? page, int? size, ColumnQueries queries, TimeProvider time,
+                        CancellationToken stop) => ListAsync(column, q, on, Paging.Asked(page, size), queries, time, stop))
+                .WithSummary($"Shown on a day: {RegisterTitles.Of(column).En}.").WithETag();
         }
     }
 
@@ -25,13 +25,13 @@ internal static class ColumnEndpoints
         RegisterName column,
         string? q,
         string? on,
-        int? page,
+        Paging paging,
         ColumnQueries queries,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
         DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
-        Page<ColumnLine> shown = await queries.ShownAsync(column, q, day, new Paging(page ?? 1), cancellationToken);
+        Page<ColumnLine> shown = await queries.ShownAsync(column, q, day, paging, cancellationToken);
         return new RegisterAnswer<ColumnLineAnswer>(day, [.. shown.Items.Select(ColumnLineAnswer.Of)], shown.Total, null);
     }
 }

@@ -15,7 +15,7 @@ internal static class DefinitionEndpoints
     public static void MapDefinitions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/definitions", ListAsync).RequiresAct(Acts.DefinitionRead).WithTags("Definitions")
-            .WithSummary("Every version of every workflow known on a day, today without one, with the number of its open cases.");
+            .WithSummary("Every version of every workflow known on a day, today without one, with the number of its open cases.").WithETag();
         routes.MapPost("/cases/{id}/migrate", MigrateAsync).RequiresAct(Acts.CaseMigrate).WithTags("Cases")
             .WithSummary("Moves a case to another version of its workflow; moving back is the same call.");
     }

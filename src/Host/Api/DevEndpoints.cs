@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Api.Description;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
@@ -9,9 +10,13 @@ namespace CreditSupervision.Host.Api;
 /// <summary>The day of the demonstration and its people. Mapped in Development only.</summary>
 internal static class DevEndpoints
 {
+    // Periods of many years are counted from the day; the end of the calendar itself leaves them no room.
+    private static readonly DateOnly LastDay = new(2099, 12, 31);
+
     public static void MapDev(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder dev = routes.MapGroup("/api/dev").WithTags("Development");
+        dev.Describe();
         dev.MapGet("/people", (PeopleDirectory people) => people.All.Select(person => new DevPerson(
                 person.Id, person.Name, person.Post, person.Actor.Authority, person.Actor.Division,
                 person.Actor.Positions, person.Actor.PartyCode)))
@@ -30,6 +35,8 @@ internal static class DevEndpoints
     {
         DateOnly day = RequestInput.Day(input.Today, "$.today") ?? throw new BadInputException(
             "$.today", "请填写日期。", "Give a day.");
+        if (day > LastDay)
+            throw new BadInputException("$.today", $"日期不得晚于{LastDay:yyyy-MM-dd}。", $"The day is {LastDay:yyyy-MM-dd} at the latest.");
         DateOnly before = clock.Today;
         if (!clock.TrySet(day))
         {

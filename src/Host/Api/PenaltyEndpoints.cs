@@ -25,8 +25,8 @@ internal static class PenaltyEndpoints
     {
         RouteGroupBuilder penalties = routes.MapGroup("/penalties").WithTags("Penalties");
         penalties.MapPost("/", PushAsync).RequiresAct(Acts.PenaltyPush)
-            .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.");
-        penalties.MapGet("/", ListAsync).RequiresAct(Acts.PenaltyRead).WithSummary("The penalties with the advice on each, for officers.");
+            .WithSummary("Takes one or many records under the names of the 30-field record; idempotent; judged at once.").RemembersAnswer();
+        penalties.MapGet("/", ListAsync).RequiresAct(Acts.PenaltyRead).WithSummary("The penalties with the advice on each, for officers.").WithETag();
     }
 
     private static async Task<IResult> PushAsync(
@@ -63,6 +63,7 @@ internal static class PenaltyEndpoints
         string? q,
         string? triage,
         int? page,
+        int? size,
         PenaltyQueries penalties,
         PenaltyPublications publications,
         CancellationToken cancellationToken)
@@ -72,7 +73,7 @@ internal static class PenaltyEndpoints
             throw new BadInputException(
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
-        Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, new Paging(page ?? 1), cancellationToken);
+        Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, Paging.Asked(page, size), cancellationToken);
         List<PenaltyAnswer> lines = [];
         foreach (ImportedPenalty line in found.Items)
             lines.Add(PenaltyAnswer.Of(line, await publications.FindAsync(line.BusinessKey, cancellationToken)));

@@ -18,36 +18,42 @@ internal static class RegisterEndpoints
         {
             registers.MapGet(
                     $"/{register}",
-                    (string? q, string? on, int? page, RegisterQueries queries, TimeProvider time, CancellationToken stop) =>
-                        ListAsync(register, q, on, page, queries, time, stop))
-                .WithSummary($"Shown on a day: {RegisterTitles.Of(register).En}.");
+                    (string? q, string? on, int? page, int? size, RegisterQueries queries, TimeProvider time,
+                        CancellationToken stop) => ListAsync(register, q, on, Paging.Asked(page, size), queries, time, stop))
+                .WithSummary($"Shown on a day: {RegisterTitles.Of(register).En}.").WithETag();
         }
 
-        registers.MapGet("/measures", MeasuresAsync).WithSummary("The listings to which management measures apply on a day.");
+        registers.MapGet("/measures", MeasuresAsync).WithSummary("The listings to which management measures apply on a day.").WithETag();
     }
 
     private static async Task<RegisterAnswer<RegisterLineAnswer>> ListAsync(
         RegisterName register,
         string? q,
         string? on,
-        int? page,
+        Paging paging,
         RegisterQueries registers,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
         DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
         Page<RegisterLine> found = await registers.PublicListAsync(
-            register, q, day, new Paging(page ?? 1), cancellationToken);
+            register, q, day, paging, cancellationToken);
         return new RegisterAnswer<RegisterLineAnswer>(
             day, [.. found.Items.Select(RegisterLineAnswer.Of)], found.Total, null);
     }
 
     private static async Task<RegisterAnswer<MeasureAnswer>> MeasuresAsync(
-        string? q, string? on, int? page, RegisterQueries registers, TimeProvider time, CancellationToken cancellationToken)
+        string? q,
+        string? on,
+        int? page,
+        int? size,
+        RegisterQueries registers,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
         DateOnly day = RequestInput.Day(on, "on") ?? time.Today();
         Page<RegisterLine> found = await registers.PublicListAsync(
-            RegisterName.SeriousList, q, day, new Paging(page ?? 1), cancellationToken);
+            RegisterName.SeriousList, q, day, Paging.Asked(page, size), cancellationToken);
         MeasureAnswer[] lines = [.. found.Items.Select(MeasureAnswer.Of)];
         return new RegisterAnswer<MeasureAnswer>(day, lines, found.Total, null);
     }

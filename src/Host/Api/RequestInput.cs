@@ -7,7 +7,7 @@ namespace CreditSupervision.Host.Api;
 /// <summary>Reads the small inputs that many calls share; what is not of the agreed form ends the call with a 400.</summary>
 internal static class RequestInput
 {
-    private const string RequestIdHeader = "Request-Id";
+    public const string RequestIdHeader = "Request-Id";
     private const int LongestRequestId = 100;
 
     /// <summary>The caller's id of a write; null where none was sent.</summary>

@@ -15,13 +15,14 @@ internal static class SupervisionEndpoints
     public static void MapSupervision(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder items = routes.MapGroup("/supervision").WithTags("Supervision");
-        items.MapGet("/", ListAsync).RequiresAct(Acts.SupervisionRead).WithSummary("The items of the caller's authority: open, resolved or all.");
+        items.MapGet("/", ListAsync).RequiresAct(Acts.SupervisionRead).WithSummary("The items of the caller's authority: open, resolved or all.").WithETag();
         items.MapPost("/{id}/resolve", ResolveAsync).RequiresAct(Acts.SupervisionResolve).WithSummary("Resolves an open item with a reason.");
     }
 
     private static async Task<IResult> ListAsync(
         string? state,
         int? page,
+        int? size,
         HttpContext context,
         CurrentActor current,
         RightsBook rights,
@@ -37,7 +38,7 @@ internal static class SupervisionEndpoints
                 "state", "state 应为 open、resolved 或 all。", "state is one of open, resolved, all."),
         };
         Page<SupervisionLine> found = await items.ListAsync(
-            rights.Reach(current.Of(context.User), Acts.SupervisionRead), open, new Paging(page ?? 1), cancellationToken);
+            rights.Reach(current.Of(context.User), Acts.SupervisionRead), open, Paging.Asked(page, size), cancellationToken);
         return Results.Ok(new PageAnswer<SupervisionAnswer>(
             [.. found.Items.Select(SupervisionAnswer.Of)], found.Total));
     }

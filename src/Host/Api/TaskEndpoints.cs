@@ -12,10 +12,12 @@ namespace CreditSupervision.Host.Api;
 internal static class TaskEndpoints
 {
     public static void MapTasks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tasks", ReadAsync).RequiresAct(Acts.TaskRead).WithTags("Tasks").WithSummary("The caller's desk: todo, done, urged, toRead or started.");
+        routes.MapGet("/tasks", ReadAsync).RequiresAct(Acts.TaskRead).WithTags("Tasks").WithSummary("The caller's desk: todo, done, urged, toRead or started.").WithETag();
 
     private static async Task<IResult> ReadAsync(
         string? box,
+        int? page,
+        int? size,
         HttpContext context,
         CurrentActor current,
         DefinitionCatalogue catalogue,
@@ -35,7 +37,8 @@ internal static class TaskEndpoints
                 "box 应为 todo、done、urged、toRead 或 started。",
                 "box is one of todo, done, urged, toRead, started."),
         };
-        IReadOnlyList<TaskLine> lines = await tasks.BoxAsync(actor, asked, cancellationToken);
+        IReadOnlyList<TaskLine> lines = await tasks.BoxAsync(
+            actor, asked, page is null && size is null ? null : Paging.Asked(page, size), cancellationToken);
         return Results.Ok(lines.Select(line => DeskTaskAnswer.Of(line, catalogue.Directory)));
     }
 }

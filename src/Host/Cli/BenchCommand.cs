@@ -71,6 +71,10 @@ internal static class BenchCommand
                 yield return row;
         if (wish.Asks("P2"))
             yield return BenchReading.Run(texts, wish.IsQuick);
+        if (wish.Asks("P9"))
+            yield return await BenchPenalties.RunAsync(definitions, wish.IsQuick, cancellationToken);
+        if (wish.Asks("P10"))
+            yield return await BenchSearch.RunAsync(definitions, wish.IsQuick, cancellationToken);
         if (wish.Asks("P3", "P4"))
             foreach (BenchRow row in await BenchDesk.RunAsync(definitions, wish.IsQuick, cancellationToken))
                 yield return row;

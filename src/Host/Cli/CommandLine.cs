@@ -72,7 +72,12 @@ internal static class CommandLine
             FlowsDiagramsCommand.Make(console),
             FlowsMigrateCommand.Make(console),
         });
-        root.Add(new Command("import", "Bring data in.") { ImportPenaltiesCommand.Make(console) });
+        Command import = new("import", "Bring data in: penalties, or a kind of definitions/connectors.")
+        {
+            ImportPenaltiesCommand.Make(console),
+        };
+        ImportKindCommand.AddTo(import, console);
+        root.Add(import);
         root.Add(new Command("people", "Look after people.") { PeopleFirstCommand.Make(console) });
         root.Add(new Command("audit", "Look after the audit.")
         {

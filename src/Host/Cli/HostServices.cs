@@ -3,6 +3,7 @@ using CreditSupervision.Host.CaseFiles;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Definitions.Publishing;
+using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
@@ -16,6 +17,7 @@ internal static class HostServices
     {
         services.AddSingleton(definitions);
         services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>().AddSingleton<PenaltyPublications>();
+        services.AddSingleton<PartyQueries>().AddSingleton<FactProposals>();
         services.AddSingleton(time);
         return services.AddCaseStorage(place).AddCaseFiles();
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Connectors.Tables;
 using CreditSupervision.Host.Storage;
 
 namespace CreditSupervision.Host.Cli;
@@ -13,7 +14,8 @@ internal static class ImportPenaltiesCommand
 {
     private const string Actor = "cli";
     private const string RejectedSuffix = ".rejected.csv";
-    private const int Batch = 500;
+    /// <summary>The rows of one transaction.</summary>
+    public const int Batch = 2_000;
 
     public static Command Make(CommandConsole console)
     {

@@ -8,13 +8,14 @@ namespace CreditSupervision.Host.Cli;
 /// nothing.</summary>
 internal sealed class PenaltyImportRun(
     PenaltyIntake intake,
-    PenaltyPublications publications,
+    PenaltyPublications? publications,
     PenaltyOrigin origin,
     bool keeps,
     string actor,
     TextWriter output)
 {
-    private readonly List<JudgedPenalty> waiting = [];
+    private List<JudgedPenalty> waiting = [];
+    private Task keeping = Task.CompletedTask;
     private readonly List<RejectedRow> rejected = [];
     private readonly SortedDictionary<TriageAdvice, (string Title, int Rows)> advice = [];
     private readonly Dictionary<string, int> published = new(StringComparer.Ordinal);
@@ -38,9 +39,10 @@ internal sealed class PenaltyImportRun(
             else if (line is PenaltyRow row)
                 await TakeAsync(row);
             if (waiting.Count >= batch)
-                await KeepAsync(cancellationToken);
+                await PassOnAsync(cancellationToken);
         }
-        await KeepAsync(cancellationToken);
+        await PassOnAsync(cancellationToken);
+        await keeping;
     }
 
     public async Task SummariseAsync()
@@ -68,21 +70,27 @@ internal sealed class PenaltyImportRun(
             row.RowNumber, judged.ListedName, judged.Triage.Title.Zh, judged.Triage.Reason.Zh, missing));
     }
 
-    private async Task KeepAsync(CancellationToken cancellationToken)
+    // One batch is written while the next is read and judged; never more than one, so that memory stays bounded.
+    private async Task PassOnAsync(CancellationToken cancellationToken)
     {
-        if (keeps && waiting.Count > 0)
+        await keeping;
+        List<JudgedPenalty> full = waiting;
+        waiting = [];
+        if (keeps && full.Count > 0)
+            keeping = Task.Run(() => KeepAsync(full, cancellationToken), cancellationToken);
+    }
+
+    private async Task KeepAsync(List<JudgedPenalty> judged, CancellationToken cancellationToken)
+    {
+        PenaltyImport import = await intake.KeepAsync(judged, origin, actor, cancellationToken);
+        added += import.Added;
+        changed += import.Changed;
+        unchanged += import.Unchanged;
+        foreach (PenaltyPublication publication in publications is null ? [] : await publications.ArriveAsync(judged, cancellationToken))
         {
-            PenaltyImport import = await intake.KeepAsync(waiting, origin, actor, cancellationToken);
-            added += import.Added;
-            changed += import.Changed;
-            unchanged += import.Unchanged;
-            foreach (PenaltyPublication publication in await publications.ArriveAsync(waiting, cancellationToken))
-            {
-                string word = Word(publication);
-                published[word] = published.GetValueOrDefault(word) + 1;
-            }
+            string word = Word(publication);
+            published[word] = published.GetValueOrDefault(word) + 1;
         }
-        waiting.Clear();
     }
 
     private static string Word(PenaltyPublication publication) => publication switch

@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
@@ -17,7 +18,7 @@ public static class CatalogueReader
     private const string World = "worlds/demo.yaml";
 
     // These are read here; everything else in the folder belongs to the rule book.
-    private static readonly string[] Own = ["authorities/", "letters/", "penalties/", "workflows/", Worlds];
+    private static readonly string[] Own = ["authorities/", ImportKindsReader.Folder, "letters/", "penalties/", "workflows/", Worlds];
 
     /// <summary>Reads and checks a folder with its demonstration world.</summary>
     public static CatalogueReading Read(string folder)
@@ -42,6 +43,9 @@ public static class CatalogueReader
             In(texts, "authorities/", ".yaml").Where(text => text.Path != RightsReader.Path), problems);
         RightsTable rights = RightsReader.Read(texts, directory, problems);
         PenaltyKinds? kinds = ReadPenaltyKinds(texts, problems);
+        IReadOnlyList<ImportKind> imports =
+            ImportKindsReader.Read(In(texts, ImportKindsReader.Folder, ".yaml").Where(text => text.Path != PriorPenalties.Path), problems);
+        PriorPenalties? prior = PriorPenalties.Read(texts.FirstOrDefault(text => text.Path == PriorPenalties.Path), problems);
         Dictionary<(string, int), FlowDefinition> flows =
             FlowsReader.Read(In(texts, "workflows/", ".json"), book, problems, isChecked: isChecked);
         IReadOnlyDictionary<string, LetterText> letters = LettersReader.Read(
@@ -73,6 +77,8 @@ public static class CatalogueReader
             Sources = WordsReader.Sources(texts),
             LetterTexts = letters,
             PenaltyKinds = kinds,
+            Imports = imports,
+            PriorPenalties = prior,
             World = world,
             Warnings = inOrder,
         }, inOrder);

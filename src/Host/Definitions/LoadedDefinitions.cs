@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Letters;
@@ -32,6 +33,12 @@ public sealed record LoadedDefinitions
 
     /// <summary>What the words of a penalty record mean.</summary>
     public required PenaltyKinds PenaltyKinds { get; init; }
+
+    /// <summary>What other systems deliver, and how it is understood.</summary>
+    public IReadOnlyList<ImportKind> Imports { get; init; } = [];
+
+    /// <summary>How prior penalties are counted; null where nobody has said so.</summary>
+    public PriorPenalties? PriorPenalties { get; init; }
 
     /// <summary>What penalty records are read against on a day.</summary>
     public PenaltyReadingTerms PenaltyTerms(DateOnly today) => new()

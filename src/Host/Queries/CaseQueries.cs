@@ -87,12 +87,27 @@ public sealed class CaseQueries
         if (openOnly)
             rows = rows.Where(row => row.ClosedOn == null);
         int total = await rows.CountAsync(cancellationToken);
-        List<CaseRow> page = await rows.OrderByDescending(row => row.OpenedOn).ThenByDescending(row => row.Id)
-            .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
+        // The columns of the list and never the state: a page must not read a case's whole memory for each line.
+        List<CaseColumns> page = await rows.OrderByDescending(row => row.OpenedOn).ThenByDescending(row => row.Id)
+            .Skip(paging.Skip).Take(paging.Size)
+            .Select(row => new CaseColumns(
+                row.Id, row.Kind, row.Status, row.Authority, row.PartyName, row.PartyCode, row.EntryId, row.OpenedOn, row.ClosedOn))
+            .ToListAsync(cancellationToken);
         return new Page<CaseLine>([.. page.Select(Line)], total);
     }
 
-    private static CaseLine Line(CaseRow row)
+    private sealed record CaseColumns(
+        string Id,
+        string Kind,
+        string Status,
+        string Authority,
+        string PartyName,
+        string PartyCode,
+        string? EntryId,
+        DateOnly OpenedOn,
+        DateOnly? ClosedOn);
+
+    private static CaseLine Line(CaseColumns row)
     {
         CaseLifecycle lifecycle = LifecycleCatalogue.Of(new CaseKind(row.Kind));
         return new CaseLine

@@ -17,11 +17,13 @@ public sealed class DefinitionQueries(CaseDatabase database, DefinitionCatalogue
     public async Task<IReadOnlyList<DefinitionLine>> ListAsync(DateOnly on, CancellationToken cancellationToken)
     {
         DefinitionSet known = catalogue.On(on).Catalogue;
-        Dictionary<(string, int), int> running = [];
-        foreach (string kind in known.Flows.Keys.Select(key => key.DefinitionId).Distinct(StringComparer.Ordinal))
-            await foreach (CaseState state in OpenAsync(new CaseKind(kind), cancellationToken))
-                running[(kind, state.Definition.Version)] =
-                    running.GetValueOrDefault((kind, state.Definition.Version)) + 1;
+        await using CaseDb db = database.Read();
+        var counts = await db.Cases.Where(row => row.ClosedOn == null)
+            .GroupBy(row => new { row.Kind, row.DefinitionVersion })
+            .Select(rows => new { rows.Key.Kind, rows.Key.DefinitionVersion, Count = rows.Count() })
+            .ToListAsync(cancellationToken);
+        Dictionary<(string, int), int> running =
+            counts.ToDictionary(count => (count.Kind, count.DefinitionVersion), count => count.Count);
         return
         [
             .. known.Flows.OrderBy(flow => flow.Key.DefinitionId, StringComparer.Ordinal)

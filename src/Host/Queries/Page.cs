@@ -7,12 +7,16 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Total);
 public sealed record Paging
 {
     private const int Most = 200;
+    private const int Usual = 50;
 
-    public Paging(int number = 1, int size = 50)
+    public Paging(int number = 1, int size = Usual)
     {
         Number = Math.Max(1, number);
         Size = Math.Clamp(size, 1, Most);
     }
+
+    /// <summary>What a caller asked for; absent means the first part of the usual size.</summary>
+    public static Paging Asked(int? page, int? size) => new(page ?? 1, size ?? Usual);
 
     /// <summary>From 1 upwards.</summary>
     public int Number { get; }

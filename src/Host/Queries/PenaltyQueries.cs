@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
@@ -74,9 +75,10 @@ public sealed class PenaltyQueries(CaseDatabase database)
         if (triage is not null)
             rows = rows.Where(row => row.Triage == triage);
         int total = await rows.CountAsync(cancellationToken);
-        List<PenaltyRow> page = await rows.OrderByDescending(row => row.DecidedOn).ThenBy(row => row.BusinessKey)
-            .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
-        return new Page<ImportedPenalty>([.. page.Select(Line)], total);
+        // Translated as a whole, so that record and verdict stay unread.
+        List<ImportedPenalty> page = await rows.OrderByDescending(row => row.DecidedOn).ThenBy(row => row.BusinessKey)
+            .Skip(paging.Skip).Take(paging.Size).Select(Line).ToListAsync(cancellationToken);
+        return new Page<ImportedPenalty>(page, total);
     }
 
     public async Task<PenaltyView?> FindAsync(string businessKey, CancellationToken cancellationToken)
@@ -90,7 +92,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
             .OrderBy(version => version.Version).ToListAsync(cancellationToken);
         return new PenaltyView
         {
-            Line = Line(row),
+            Line = LineOf(row),
             Record = row.Record,
             Verdict = row.Verdict,
             Provenance =
@@ -128,7 +130,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
         return cases;
     }
 
-    private static ImportedPenalty Line(PenaltyRow row) => new()
+    private static Expression<Func<PenaltyRow, ImportedPenalty>> Line { get; } = row => new ImportedPenalty
     {
         BusinessKey = row.BusinessKey,
         Version = row.Version,
@@ -139,6 +141,8 @@ public sealed class PenaltyQueries(CaseDatabase database)
         AuthorityCode = row.AuthorityCode,
         Incomplete = row.Incomplete,
         Triage = row.Triage,
-        OpenedCase = row.OpenedCase is { } opened ? new CaseId(opened) : null,
+        OpenedCase = row.OpenedCase == null ? null : new CaseId(row.OpenedCase),
     };
+
+    private static Func<PenaltyRow, ImportedPenalty> LineOf { get; } = Line.Compile();
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
@@ -94,9 +95,8 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         List<RegisterLine> lines = [];
         foreach (RegisterName register in Abnormal)
         {
-            List<EntryOnDay> rows = await Shown(db, register, day).Where(row => row.Entry.PartyCode == code)
-                .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).ToListAsync(cancellationToken);
-            lines.AddRange(rows.Select(Line));
+            lines.AddRange(await Shown(db, register, day).Where(row => row.Entry.PartyCode == code)
+                .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).Select(Line).ToListAsync(cancellationToken));
         }
 
         return lines;
@@ -112,9 +112,9 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         }
 
         int total = await rows.CountAsync(cancellationToken);
-        List<EntryOnDay> page = await rows.OrderByDescending(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id)
-            .Skip(paging.Skip).Take(paging.Size).ToListAsync(cancellationToken);
-        return new Page<RegisterLine>([.. page.Select(Line)], total);
+        List<RegisterLine> page = await rows.OrderByDescending(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id)
+            .Skip(paging.Skip).Take(paging.Size).Select(Line).ToListAsync(cancellationToken);
+        return new Page<RegisterLine>(page, total);
     }
 
     /// <summary>
@@ -128,10 +128,9 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
         if (code.Length == 0)
             return [];
         await using CaseDb db = database.Read();
-        List<EntryOnDay> rows = await RegisterDay.Restricting(db, RegisterName.SeriousList, day)
+        return await RegisterDay.Restricting(db, RegisterName.SeriousList, day)
             .Where(row => row.Entry.PartyCode == code)
-            .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).ToListAsync(cancellationToken);
-        return [.. rows.Select(Line)];
+            .OrderBy(row => row.Entry.ListedOn).ThenBy(row => row.Entry.Id).Select(Line).ToListAsync(cancellationToken);
     }
 
     /// <summary>One entry as it is now, ended or not; null where there is none.</summary>
@@ -144,26 +143,23 @@ public sealed partial class RegisterQueries(CaseDatabase database, TimeProvider 
     private static IQueryable<EntryOnDay> Shown(CaseDb db, RegisterName register, DateOnly day) =>
         RegisterDay.Restricting(db, register, day).Where(row => row.Span.Shown);
 
-    private static RegisterLine Line(EntryOnDay found)
+    // Translated as a whole, so that the facts an entry keeps stay unread.
+    private static Expression<Func<EntryOnDay, RegisterLine>> Line { get; } = found => new RegisterLine
     {
-        RegisterEntryRow row = found.Entry;
-        return new RegisterLine
-        {
-            Id = new EntryId(row.Id),
-            Case = new CaseId(row.CaseId),
-            Register = new RegisterName(row.Register),
-            Authority = row.Authority,
-            Party = new Party { Name = row.PartyName, UnifiedCode = row.PartyCode, Kind = row.PartyKind },
-            Status = found.Span.Status,
-            Ground = row.Ground,
-            Article = ArticleOf(row.Ground),
-            DecisionNumber = row.DecisionNumber,
-            ListedOn = row.ListedOn,
-            PublishedOn = found.Span.PublishedOn,
-            EndsOn = found.Span.EndsOn,
-            RestrictionEndsOn = row.RestrictionEndsOn,
-        };
-    }
+        Id = new EntryId(found.Entry.Id),
+        Case = new CaseId(found.Entry.CaseId),
+        Register = new RegisterName(found.Entry.Register),
+        Authority = found.Entry.Authority,
+        Party = new Party { Name = found.Entry.PartyName, UnifiedCode = found.Entry.PartyCode, Kind = found.Entry.PartyKind },
+        Status = found.Span.Status,
+        Ground = found.Entry.Ground,
+        Article = ArticleOf(found.Entry.Ground),
+        DecisionNumber = found.Entry.DecisionNumber,
+        ListedOn = found.Entry.ListedOn,
+        PublishedOn = found.Span.PublishedOn,
+        EndsOn = found.Span.EndsOn,
+        RestrictionEndsOn = found.Entry.RestrictionEndsOn,
+    };
 
     // The code of a ground is made of article and item, for example L44-05-02a.
     private static Citation? ArticleOf(string ground)

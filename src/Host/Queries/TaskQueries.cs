@@ -97,7 +97,12 @@ public sealed class TaskQueries(
     /// <summary>
     /// The first 500 of a box: open ones by the earlier due day, those without one last; done ones newest first.
     /// </summary>
-    public async Task<IReadOnlyList<TaskLine>> BoxAsync(Actor actor, TaskBox box, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TaskLine>> BoxAsync(Actor actor, TaskBox box, CancellationToken cancellationToken) =>
+        BoxAsync(actor, box, paging: null, cancellationToken);
+
+    /// <summary>A part of a box in the same order; null is the first 500.</summary>
+    public async Task<IReadOnlyList<TaskLine>> BoxAsync(
+        Actor actor, TaskBox box, Paging? paging, CancellationToken cancellationToken)
     {
         DateOnly today = time.Today();
         await using CaseDb db = database.Read();
@@ -108,7 +113,7 @@ public sealed class TaskQueries(
             : rows.OrderBy(row => (row.LegalDue ?? row.OfficeDue) == null)
                 .ThenBy(row => row.OfficeDue == null || row.LegalDue < row.OfficeDue ? row.LegalDue : row.OfficeDue)
                 .ThenBy(row => row.CaseId).ThenBy(row => row.TaskId);
-        List<TaskRow> lines = await rows.Take(Most).ToListAsync(cancellationToken);
+        List<TaskRow> lines = await rows.Skip(paging?.Skip ?? 0).Take(paging?.Size ?? Most).ToListAsync(cancellationToken);
         string[] cases = [.. lines.Select(row => row.CaseId).Distinct()];
         Dictionary<string, DateOnly?> suspended = await db.Cases
             .Where(row => cases.Contains(row.Id) && row.SuspendedOn != null)

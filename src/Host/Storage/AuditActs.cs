@@ -17,6 +17,8 @@ public static class AuditActs
 
     public const string PenaltiesImported = "penalties-imported";
 
+    public const string DataImported = "data-imported";
+
     public const string ClockMoved = "clock-moved";
 
     public const string SupervisionFound = "supervision-found";

@@ -81,6 +81,17 @@ internal abstract class CaseDb : DbContext
     public DbSet<InstalledSetRow> InstalledSets => Set<InstalledSetRow>();
 
     public DbSet<PreviewReportRow> PreviewReports => Set<PreviewReportRow>();
+
+    public DbSet<ImportBatchRow> ImportBatches => Set<ImportBatchRow>();
+
+    public DbSet<ImportRejectRow> ImportRejects => Set<ImportRejectRow>();
+
+    public DbSet<ImportedRow> Imported => Set<ImportedRow>();
+
+    public DbSet<SearchRow> SearchRows => Set<SearchRow>();
+
+    public DbSet<SearchTokenRow> SearchTokens => Set<SearchTokenRow>();
+
     /// <summary>A statement of the hot path, kept prepared; the connection is open.</summary>
     public DbCommand Statement(string sql, params ReadOnlySpan<object?> values) => statements.Of(sql, values);
 
@@ -118,6 +129,7 @@ internal abstract class CaseDb : DbContext
         modelBuilder.Entity<PublicationEventRow>(Publications);
         modelBuilder.Entity<InstalledSetRow>(table => table.ToTable("installed_sets").HasKey(row => row.SetHash));
         modelBuilder.Entity<PreviewReportRow>(table => table.ToTable("preview_reports").HasKey(row => row.Hash));
+        ImportTables.Add(modelBuilder);
         Name(modelBuilder);
 
         static void Publications(EntityTypeBuilder<PublicationEventRow> table)

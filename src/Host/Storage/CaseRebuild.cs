@@ -21,6 +21,7 @@ public sealed class CaseRebuild(CaseDatabase database)
         PumpMarks marks = await PumpMarks.ReadAsync(db, cancellationToken);
         await EmptyAsync(db, cancellationToken);
         long replayed = await ReplayAsync(db, cancellationToken);
+        await SearchIndex.RebuildPartiesAsync(db, cancellationToken);
         await marks.RestoreAsync(db, cancellationToken);
         await write.CommitAsync();
         return replayed;
@@ -36,6 +37,8 @@ public sealed class CaseRebuild(CaseDatabase database)
         await db.RegisterEntries.ExecuteDeleteAsync(cancellationToken);
         await db.RegisterSpans.ExecuteDeleteAsync(cancellationToken);
         await db.Outbox.ExecuteDeleteAsync(cancellationToken);
+        await db.SearchTokens.ExecuteDeleteAsync(cancellationToken);
+        await db.SearchRows.ExecuteDeleteAsync(cancellationToken);
     }
 
     private static async Task<long> ReplayAsync(CaseDb db, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
+using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 
@@ -18,28 +19,43 @@ public sealed class PenaltyStore(CaseDatabase database, TimeProvider time)
         await using WriteTransaction write = await database.WriteAsync(cancellationToken);
         CaseDb db = write.Db;
         int added = 0, changed = 0, unchanged = 0;
+        string[] keys = [.. penalties.Select(penalty => penalty.BusinessKey)];
+        Dictionary<string, (int Version, string Hash)> known = await db.Penalties.AsNoTracking()
+            .Where(row => keys.Contains(row.BusinessKey))
+            .Select(row => new { row.BusinessKey, row.Version, row.ContentHash })
+            .ToDictionaryAsync(row => row.BusinessKey, row => (row.Version, row.ContentHash), cancellationToken);
+        await using PreparedInsert heads = PreparedInsert.Into(
+            db, "penalties", "business_key", "version", "content_hash", "record", "party_name", "party_code", "decided_on",
+            "authority_name", "authority_code", "incomplete", "standing", "standing_on", "verdict", "triage");
+        await using PreparedInsert versions = PreparedInsert.Into(
+            db, "penalty_versions", "business_key", "version", "content_hash", "record", "file", "batch", "file_hash",
+            "row_number", "at_ms");
         foreach (StoredPenalty penalty in penalties)
         {
-            PenaltyRow? row = await db.Penalties.FindAsync([penalty.BusinessKey], cancellationToken);
-            if (row?.ContentHash == penalty.ContentHash)
+            bool isKnown = known.TryGetValue(penalty.BusinessKey, out (int Version, string Hash) before);
+            if (isKnown && before.Hash == penalty.ContentHash)
             {
                 unchanged++;
                 continue;
             }
 
-            int version = (row?.Version ?? 0) + 1;
-            if (row is null)
+            int version = before.Version + 1;
+            known[penalty.BusinessKey] = (version, penalty.ContentHash);
+            if (isKnown)
             {
-                db.Penalties.Add(Row(penalty));
-                added++;
+                Renew((await db.Penalties.FindAsync([penalty.BusinessKey], cancellationToken))!, penalty, version);
+                changed++;
             }
             else
             {
-                Renew(row, penalty, version);
-                changed++;
+                await InsertAsync(heads, penalty, cancellationToken);
+                added++;
             }
 
-            db.PenaltyVersions.Add(Version(penalty, version));
+            PenaltyProvenance from = penalty.Provenance;
+            await versions.AddAsync(
+                cancellationToken, penalty.BusinessKey, version, penalty.ContentHash, penalty.Record, from.File, from.Batch,
+                from.FileHash, from.RowNumber, from.At.ToUnixTimeMilliseconds());
         }
 
         PenaltyImport import = new(added, changed, unchanged);
@@ -70,22 +86,11 @@ public sealed class PenaltyStore(CaseDatabase database, TimeProvider time)
     public Task<bool> OpenedAsync(string businessKey, CaseId id, CancellationToken cancellationToken) =>
         ChangeAsync(businessKey, row => row.OpenedCase = id.Value, cancellationToken);
 
-    private static PenaltyRow Row(StoredPenalty penalty)
-    {
-        PenaltyRow row = new()
-        {
-            BusinessKey = penalty.BusinessKey,
-            Version = 1,
-            ContentHash = "",
-            Record = [],
-            PartyName = "",
-            PartyCode = "",
-            AuthorityName = "",
-            Incomplete = false,
-        };
-        Renew(row, penalty, version: 1);
-        return row;
-    }
+    private static Task InsertAsync(
+        PreparedInsert heads, StoredPenalty penalty, CancellationToken cancellationToken) => heads.AddAsync(
+            cancellationToken, penalty.BusinessKey, 1, penalty.ContentHash, penalty.Record, penalty.PartyName,
+            penalty.PartyCode, penalty.DecidedOn, penalty.AuthorityName, penalty.AuthorityCode, penalty.Incomplete,
+            penalty.Standing, penalty.StandingOn, penalty.Verdict, penalty.Triage);
 
     private static void Renew(PenaltyRow row, StoredPenalty penalty, int version)
     {
@@ -103,19 +108,6 @@ public sealed class PenaltyStore(CaseDatabase database, TimeProvider time)
         row.Verdict = penalty.Verdict;
         row.Triage = penalty.Triage;
     }
-
-    private static PenaltyVersionRow Version(StoredPenalty penalty, int version) => new()
-    {
-        BusinessKey = penalty.BusinessKey,
-        Version = version,
-        ContentHash = penalty.ContentHash,
-        Record = penalty.Record,
-        File = penalty.Provenance.File,
-        Batch = penalty.Provenance.Batch,
-        FileHash = penalty.Provenance.FileHash,
-        RowNumber = penalty.Provenance.RowNumber,
-        AtMs = penalty.Provenance.At.ToUnixTimeMilliseconds(),
-    };
 
     private async Task<bool> ChangeAsync(
         string businessKey, Action<PenaltyRow> change, CancellationToken cancellationToken)

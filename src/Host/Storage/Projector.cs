@@ -49,6 +49,8 @@ internal sealed class Projector(CaseDb db)
                 break;
             case LetterIssued issued:
                 db.Letters.Add(Letter(placed.State, issued));
+                SearchIndex.Add(db, SearchText.Document(
+                    id.Value, placed.State.Sequence, issued.Title.Zh, issued.Number, placed.State.Party.UnifiedCode));
                 break;
             case EntryListed listed:
                 RegisterEntry begun = RegisterEvolution.Begin(placed.State, listed);
@@ -99,11 +101,14 @@ internal sealed class Projector(CaseDb db)
                 State = [],
             };
             db.Cases.Add(row);
+            SearchIndex.Add(db, SearchText.Case(
+                row.Id, row.PartyName, row.PartyCode, state.Party.Kind == SearchIndex.NaturalPerson));
         }
 
         row.Status = state.Status;
         row.EntryId = state.Entry?.Value;
         row.PenaltyNumber = PenaltyNumber.In(state);
+        row.DefinitionVersion = state.Definition.Version;
         row.ClosedOn = state.ClosedOn;
         row.SuspendedOn = state.IsClosed ? null : state.Course.OpenSuspension()?.From;
         row.ReportDue = state.IsClosed ? null : state.Course.OpenSupervisions().Min(known => (DateOnly?)known.DueDay);

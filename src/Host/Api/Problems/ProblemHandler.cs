@@ -26,6 +26,8 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, CallLimits lim
         {
             BadInputException bad => Of(bad),
             BadHttpRequestException request => Of(request, limits),
+            // A text in the body that is no Unicode shows only where it is read, before anything was written.
+            InvalidOperationException { Source: "System.Text.Json" or "System.Text.Json.Rethrowable" } => Of(NoText),
             CaseHeldException held => Held(held),
             StorageBusyException => Busy(httpContext),
             _ => Fault(httpContext, exception),
@@ -33,6 +35,11 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, CallLimits lim
         await problem.ExecuteAsync(httpContext);
         return true;
     }
+
+    private static BadInputException NoText => new(
+        "$",
+        "请求体中有文本不是有效的 Unicode；请检查编码（UTF-8）。",
+        "A text of the body is no valid Unicode; check its encoding (UTF-8).");
 
     private static ProblemDocument Of(BadInputException bad) => new(
         StatusCodes.Status400BadRequest, bad.Code, bad.Sentence)

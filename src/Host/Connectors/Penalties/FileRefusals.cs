@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Connectors.Tables;
+
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>The reasons why a whole file is refused, each with its sentences.</summary>
@@ -69,12 +71,14 @@ internal static class FileRefusals
         Remedy = new("一个文件只用一版记录的字段", "use the fields of one record version in a file"),
     };
 
-    public static FileRefusal MissingColumn(PenaltyColumn column) => new()
+    public static FileRefusal MissingColumn(PenaltyColumn column) => MissingColumn(column.Code, column.Names[0]);
+
+    public static FileRefusal MissingColumn(string code, string name) => new()
     {
         Code = "X07",
         Reason = new(
-            $"缺少必需列 {column.Code}（{column.Names[0]}）",
-            $"the required column {column.Code} ({column.Names[0]}) is missing"),
+            $"缺少必需列 {code}（{name}）",
+            $"the required column {code} ({name}) is missing"),
         Remedy = new("补上该列", "add the column"),
     };
 

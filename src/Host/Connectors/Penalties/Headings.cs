@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Connectors.Tables;
+
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>The heading row, understood: which column stands where.</summary>

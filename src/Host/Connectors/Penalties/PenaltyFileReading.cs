@@ -1,3 +1,5 @@
+using CreditSupervision.Host.Connectors.Tables;
+
 namespace CreditSupervision.Host.Connectors.Penalties;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditSupervision.Host.Connectors.Tables;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

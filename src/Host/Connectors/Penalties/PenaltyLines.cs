@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Security.Cryptography;
 using System.Text;
+using CreditSupervision.Host.Connectors.Tables;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

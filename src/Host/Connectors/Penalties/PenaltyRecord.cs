@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CreditSupervision.Host.Connectors.Tables;
 using CreditSupervision.Workflows.Cases;
 
 namespace CreditSupervision.Host.Connectors.Penalties;

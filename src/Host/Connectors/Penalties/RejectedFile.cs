@@ -1,4 +1,5 @@
 using CsvHelper;
+using CreditSupervision.Host.Connectors.Tables;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
 

@@ -18,4 +18,5 @@ public enum RowFaultCode
     CellKindWrong = 13,
     DecisionNotStanding = 14,
     TooManyRows = 15,
+    ValueUnknown = 16,
 }

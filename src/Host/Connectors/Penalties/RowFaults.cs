@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Tables;
 using CreditSupervision.Rules;
 
 namespace CreditSupervision.Host.Connectors.Penalties;
@@ -124,6 +125,18 @@ internal static class RowFaults
         RowFaultCode.TooManyRows, null,
         new($"至多{bound}行，本行及其后未读", $"at most {bound} rows; this one and those after it were not read"),
         new("拆成几个文件分别导入", "split the file and import the parts"));
+
+    public static RowFault ValueMissing(string column, string name) => Fault(
+        RowFaultCode.RequiredValueMissing, column,
+        new($"“{name}”为必填项，此处为空", $"{name} is required and empty here"),
+        new("补填后重新导入", "fill it in and import the row again"));
+
+    public static RowFault ValueUnknown(string column, string text, IReadOnlyList<string> codes) => Fault(
+        RowFaultCode.ValueUnknown, column,
+        new($"“{Shown(text)}”不在已知取值中，该行暂存待核", $"'{Shown(text)}' is no known value; the row is parked"),
+        new(
+            $"改为其一：{string.Join("、", codes)}；或在 definitions/connectors 中补充该写法",
+            $"use one of {string.Join(", ", codes)}, or add the spelling in definitions/connectors"));
 
     private static RowFault Fault(RowFaultCode kind, string? column, BilingualText reason, BilingualText remedy) =>
         new() { Kind = kind, Column = column, Reason = reason, Remedy = remedy };

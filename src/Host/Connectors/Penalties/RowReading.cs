@@ -1,3 +1,4 @@
+using CreditSupervision.Host.Connectors.Tables;
 using CreditSupervision.Workflows.Cases;
 using static CreditSupervision.Host.Connectors.Penalties.PenaltyField;
 

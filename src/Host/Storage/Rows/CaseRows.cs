@@ -58,6 +58,9 @@ internal sealed class CaseRow
 
     public required DateOnly OpenedOn { get; set; }
 
+    /// <summary>The version of the workflow the case runs by, for counting without its state.</summary>
+    public int DefinitionVersion { get; set; }
+
     public DateOnly? ClosedOn { get; set; }
 
     /// <summary>The first day of the suspension that holds; null while the case goes on.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Connectors.Tables;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
 

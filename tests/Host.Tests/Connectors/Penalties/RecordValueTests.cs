@@ -1,4 +1,5 @@
 using CreditSupervision.Host.Connectors.Penalties;
+using CreditSupervision.Host.Connectors.Tables;
 
 namespace CreditSupervision.Host.Tests.Connectors.Penalties;
 

@@ -194,6 +194,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_version");
+
                     b.Property<string>("EntryId")
                         .HasColumnType("text")
                         .HasColumnName("entry_id")
@@ -489,6 +493,154 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.HasKey("CaseId");
 
                     b.ToTable("holds", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportBatchRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Producer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("producer")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtMs", "Id");
+
+                    b.ToTable("import_batches", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportRejectRow", b =>
+                {
+                    b.Property<string>("Batch")
+                        .HasColumnType("text")
+                        .HasColumnName("batch")
+                        .UseCollation("C");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<byte[]>("Cells")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("cells");
+
+                    b.Property<byte[]>("Faults")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("faults");
+
+                    b.HasKey("Batch", "RowNumber");
+
+                    b.ToTable("import_rejects", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text")
+                        .HasColumnName("natural_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("batch")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsNewest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_newest");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Record")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("record");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.HasKey("Kind", "NaturalKey", "Version");
+
+                    b.HasIndex("PartyCode", "IsNewest");
+
+                    b.ToTable("imported_rows", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
@@ -1361,6 +1513,75 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                     b.HasKey("Number");
 
                     b.ToTable("seals", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area")
+                        .UseCollation("C");
+
+                    b.Property<string>("CaseId")
+                        .HasColumnType("text")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsPersonal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_personal");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyCode");
+
+                    b.HasIndex("Reference");
+
+                    b.ToTable("search_rows", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchTokenRow", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("bigint")
+                        .HasColumnName("token");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_id");
+
+                    b.HasKey("Token", "RowId");
+
+                    b.ToTable("search_tokens", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>

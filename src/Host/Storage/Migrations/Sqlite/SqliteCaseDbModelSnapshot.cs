@@ -172,6 +172,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("definition_version");
+
                     b.Property<string>("EntryId")
                         .HasColumnType("TEXT")
                         .HasColumnName("entry_id");
@@ -441,6 +445,142 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasKey("CaseId");
 
                     b.ToTable("holds", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportBatchRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Producer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("producer");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtMs", "Id");
+
+                    b.ToTable("import_batches", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportRejectRow", b =>
+                {
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.Property<byte[]>("Cells")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cells");
+
+                    b.Property<byte[]>("Faults")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("faults");
+
+                    b.HasKey("Batch", "RowNumber");
+
+                    b.ToTable("import_rejects", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("natural_key");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<bool>("IsNewest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_newest");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<byte[]>("Record")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.HasKey("Kind", "NaturalKey", "Version");
+
+                    b.HasIndex("PartyCode", "IsNewest");
+
+                    b.ToTable("imported_rows", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
@@ -1226,6 +1366,69 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                     b.HasKey("Number");
 
                     b.ToTable("seals", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<bool>("IsPersonal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_personal");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyCode");
+
+                    b.HasIndex("Reference");
+
+                    b.ToTable("search_rows", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchTokenRow", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("token");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_id");
+
+                    b.HasKey("Token", "RowId");
+
+                    b.ToTable("search_tokens", (string)null);
                 });
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>How a text file is written: its encoding and its separator, found from its first lines.</summary>
 internal sealed record TextForm(Encoding Encoding, string EncodingName, int MarkLength, char Separator)

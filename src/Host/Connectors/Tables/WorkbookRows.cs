@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using MiniExcelLibs;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>The rows of the first sheet of a workbook, cell by cell with the way each is stored.</summary>
 internal static class WorkbookRows

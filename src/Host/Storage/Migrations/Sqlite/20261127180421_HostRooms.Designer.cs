@@ -5,83 +5,71 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CreditSupervision.Host.Storage.Migrations.Postgres
+namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresCaseDb))]
-    [Migration("20261127175642_HostRooms")]
+    [DbContext(typeof(SqliteCaseDb))]
+    [Migration("20261127180421_HostRooms")]
     partial class HostRooms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AbsenceRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("EndedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("ended_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
 
                     b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
                     b.Property<string>("EnteredBy")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("entered_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("entered_on");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("first_day");
 
                     b.Property<string>("Kinds")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kinds")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_day");
 
                     b.Property<string>("PersonId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
 
                     b.Property<string>("Steps")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("steps")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
 
                     b.Property<string>("SubstituteId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("substitute_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_id");
 
                     b.HasKey("Id");
 
@@ -95,24 +83,22 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AnswerRow", b =>
                 {
                     b.Property<string>("RequestId")
-                        .HasColumnType("text")
-                        .HasColumnName("request_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
 
                     b.Property<byte[]>("Answer")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("answer");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
 
                     b.HasKey("RequestId");
 
@@ -122,55 +108,49 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.AuditRow", b =>
                 {
                     b.Property<long>("Position")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("act")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
 
                     b.Property<string>("Algorithm")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("sha256-flat")
-                        .HasColumnName("algorithm")
-                        .UseCollation("C");
+                        .HasColumnName("algorithm");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Details")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("details");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
 
                     b.Property<string>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("previous_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
 
                     b.HasKey("Position");
 
@@ -183,84 +163,79 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CaseRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("definition_version");
+
                     b.Property<string>("EntryId")
-                        .HasColumnType("text")
-                        .HasColumnName("entry_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
 
                     b.Property<string>("PenaltyNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("penalty_number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penalty_number");
 
                     b.Property<DateOnly?>("ReportDue")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("report_due");
 
                     b.Property<long>("Sequence")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
                     b.Property<int>("Serial")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("serial");
 
                     b.Property<string>("Series")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("series")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
 
                     b.Property<byte[]>("State")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("state");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<DateOnly?>("SuspendedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("suspended_on");
 
                     b.HasKey("Id");
@@ -279,11 +254,11 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ClockRow", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Today")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("today");
 
                     b.HasKey("Id");
@@ -294,47 +269,41 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.CopyRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("Authority")
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<string>("Division")
-                        .HasColumnType("text")
-                        .HasColumnName("division")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
 
                     b.Property<string>("PersonId")
-                        .HasColumnType("text")
-                        .HasColumnName("person_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
 
                     b.Property<string>("Position")
-                        .HasColumnType("text")
-                        .HasColumnName("position")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
 
                     b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("read_on");
 
                     b.Property<DateOnly>("SentOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sent_on");
 
                     b.Property<string>("TaskId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("task_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
 
                     b.HasKey("CaseId", "Number");
 
@@ -346,30 +315,27 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DefinitionTextRow", b =>
                 {
                     b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("content");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("path")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
 
                     b.HasKey("Hash");
 
@@ -379,27 +345,24 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("text")
-                        .HasColumnName("task_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
 
                     b.Property<string>("PersonId")
-                        .HasColumnType("text")
-                        .HasColumnName("person_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("body");
 
                     b.HasKey("CaseId", "TaskId", "PersonId");
@@ -410,58 +373,53 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.EventRow", b =>
                 {
                     b.Property<long>("Position")
-                        .HasColumnType("bigint")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
 
                     b.Property<string>("ActorPost")
-                        .HasColumnType("text")
-                        .HasColumnName("actor_post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_post");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("body");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("CommandId")
-                        .HasColumnType("text")
-                        .HasColumnName("command_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("command_id");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
                     b.HasKey("Position");
@@ -475,38 +433,171 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.HoldRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.HasKey("CaseId");
 
                     b.ToTable("holds", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportBatchRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Producer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("producer");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtMs", "Id");
+
+                    b.ToTable("import_batches", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportRejectRow", b =>
+                {
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.Property<byte[]>("Cells")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cells");
+
+                    b.Property<byte[]>("Faults")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("faults");
+
+                    b.HasKey("Batch", "RowNumber");
+
+                    b.ToTable("import_rejects", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("natural_key");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("AtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<bool>("IsNewest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_newest");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<byte[]>("Record")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.HasKey("Kind", "NaturalKey", "Version");
+
+                    b.HasIndex("PartyCode", "IsNewest");
+
+                    b.ToTable("imported_rows", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.InstalledSetRow", b =>
                 {
                     b.Property<string>("SetHash")
-                        .HasColumnType("text")
-                        .HasColumnName("set_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_hash");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("first_day");
 
                     b.HasKey("SetHash");
@@ -517,64 +608,56 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.LetterRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<string>("FullNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("full_number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_number");
 
                     b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("issued_on");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recipient")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
 
                     b.Property<string>("Template")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("template")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title_en")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
 
                     b.Property<string>("TitleZh")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title_zh")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_zh");
 
                     b.Property<string>("Word")
-                        .HasColumnType("text")
-                        .HasColumnName("word")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
                     b.HasKey("CaseId", "Sequence");
@@ -588,97 +671,86 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.OutboxRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
 
                     b.Property<long?>("DeliveredMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("delivered_ms");
 
                     b.Property<string>("EntryId")
-                        .HasColumnType("text")
-                        .HasColumnName("entry_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
 
                     b.Property<long>("EventPosition")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("event_position");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("LeaseOwner")
-                        .HasColumnType("text")
-                        .HasColumnName("lease_owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
 
                     b.Property<long>("LeaseUntilMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("next_attempt_ms");
 
                     b.Property<DateOnly>("NotBefore")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("not_before");
 
                     b.Property<long?>("ParkedMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parked_ms");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("payload");
 
                     b.Property<string>("Receipt")
-                        .HasColumnType("text")
-                        .HasColumnName("receipt")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
 
                     b.Property<string>("Receiver")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("receiver")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<string>("Trace")
-                        .HasColumnType("text")
-                        .HasColumnName("trace")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace");
 
                     b.Property<string>("Troubles")
-                        .HasColumnType("text")
-                        .HasColumnName("troubles")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
 
                     b.HasKey("Id");
 
@@ -695,56 +767,46 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Address")
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<long?>("ErasedMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("erased_ms");
 
                     b.Property<string>("IdentityNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("identity_number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_number");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Reference")
-                        .HasColumnType("text")
-                        .HasColumnName("reference")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
 
                     b.Property<string>("Representative")
-                        .HasColumnType("text")
-                        .HasColumnName("representative")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("representative");
 
                     b.Property<string>("Telephone")
-                        .HasColumnType("text")
-                        .HasColumnName("telephone")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telephone");
 
                     b.Property<string>("UnifiedCode")
-                        .HasColumnType("text")
-                        .HasColumnName("unified_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unified_code");
 
                     b.HasKey("Id");
 
@@ -760,77 +822,68 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PenaltyRow", b =>
                 {
                     b.Property<string>("BusinessKey")
-                        .HasColumnType("text")
-                        .HasColumnName("business_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_key");
 
                     b.Property<string>("AuthorityCode")
-                        .HasColumnType("text")
-                        .HasColumnName("authority_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_code");
 
                     b.Property<string>("AuthorityName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_name");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
 
                     b.Property<bool>("Incomplete")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("incomplete");
 
                     b.Property<string>("OpenedCase")
-                        .HasColumnType("text")
-                        .HasColumnName("opened_case")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_case");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
 
                     b.Property<byte[]>("Record")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("record");
 
                     b.Property<string>("Standing")
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<DateOnly?>("StandingOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("standing_on");
 
                     b.Property<string>("Triage")
-                        .HasColumnType("text")
-                        .HasColumnName("triage")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("triage");
 
                     b.Property<byte[]>("Verdict")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("verdict");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("BusinessKey");
@@ -845,49 +898,44 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PenaltyVersionRow", b =>
                 {
                     b.Property<string>("BusinessKey")
-                        .HasColumnType("text")
-                        .HasColumnName("business_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_key");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("Batch")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("batch")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
 
                     b.Property<string>("File")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
 
                     b.Property<byte[]>("Record")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("record");
 
                     b.Property<int>("RowNumber")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("row_number");
 
                     b.HasKey("BusinessKey", "Version");
@@ -898,62 +946,54 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PersonChangeRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<long?>("DecidedAtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("decided_at_ms");
 
                     b.Property<string>("DecidedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("decided_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("PersonId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
 
                     b.Property<byte[]>("Post")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("post");
 
                     b.Property<long>("ProposedAtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("proposed_at_ms");
 
                     b.Property<string>("ProposedBy")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("proposed_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.HasKey("Id");
 
@@ -965,31 +1005,28 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PersonRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Account")
-                        .HasColumnType("text")
-                        .HasColumnName("account")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
 
                     b.Property<bool>("IsDemonstration")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demonstration");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<int>("Stamp")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("stamp");
 
                     b.Property<long>("Version")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -1003,47 +1040,41 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PostRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<string>("Division")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("division")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("first_day");
 
                     b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_day");
 
                     b.Property<string>("Lines")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("lines")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
 
                     b.Property<string>("PersonId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
 
                     b.Property<string>("Positions")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("positions")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("positions");
 
                     b.HasKey("Id");
 
@@ -1055,23 +1086,21 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.PreviewReportRow", b =>
                 {
                     b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("DraftId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("draft_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
 
                     b.Property<byte[]>("Report")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("report");
 
                     b.HasKey("Hash");
@@ -1083,50 +1112,44 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
                 {
                     b.Property<long>("Position")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
 
                     b.Property<string>("ActorName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("actor_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("body");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<string>("DraftId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("draft_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
                     b.HasKey("Position");
@@ -1142,112 +1165,101 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterEntryRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<string>("CaseId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("DecisionNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("decision_number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
 
                     b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ends_on");
 
                     b.Property<string>("Facts")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("{}")
-                        .HasColumnName("facts")
-                        .UseCollation("C");
+                        .HasColumnName("facts");
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("ground")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
 
                     b.Property<DateOnly>("ListedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("listed_on");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
 
                     b.Property<string>("PartyKind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_kind");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
 
                     b.Property<DateOnly?>("PublicityStoppedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("publicity_stopped_on");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("published_on");
 
                     b.Property<string>("Register")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("serious-list")
-                        .HasColumnName("register")
-                        .UseCollation("C");
+                        .HasColumnName("register");
 
                     b.Property<DateOnly?>("RestoredOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("restored_on");
 
                     b.Property<DateOnly?>("RestrictionEndsOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("restriction_ends_on");
 
                     b.Property<DateOnly?>("ShieldedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("shielded_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<DateOnly?>("UnshieldedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unshielded_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -1264,38 +1276,36 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.RegisterSpanRow", b =>
                 {
                     b.Property<string>("EntryId")
-                        .HasColumnType("text")
-                        .HasColumnName("entry_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ends_on");
 
                     b.Property<DateOnly>("FromOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from_on");
 
                     b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("published_on");
 
                     b.Property<bool>("Shown")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("shown");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<DateOnly?>("ToOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to_on");
 
                     b.HasKey("EntryId", "Number");
@@ -1308,142 +1318,188 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SealRow", b =>
                 {
                     b.Property<long>("Number")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("Algorithm")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("algorithm")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("algorithm");
 
                     b.Property<long>("AtMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_ms");
 
                     b.Property<string>("AuditHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audit_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_hash");
 
                     b.Property<long>("AuditPosition")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("audit_position");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<long>("EventPosition")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("event_position");
 
                     b.Property<long>("Events")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("events");
 
                     b.Property<string>("EventsDigest")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("events_digest")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("events_digest");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
 
                     b.Property<string>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("previous_hash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
 
                     b.HasKey("Number");
 
                     b.ToTable("seals", (string)null);
                 });
 
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<bool>("IsPersonal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_personal");
+
+                    b.Property<string>("PartyCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyCode");
+
+                    b.HasIndex("Reference");
+
+                    b.ToTable("search_rows", (string)null);
+                });
+
+            modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SearchTokenRow", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("token");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_id");
+
+                    b.HasKey("Token", "RowId");
+
+                    b.ToTable("search_tokens", (string)null);
+                });
+
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.SupervisionItemRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Authority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
 
                     b.Property<string>("Cites")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("cites")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cites");
 
                     b.Property<DateOnly>("FoundOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("found_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("ResolvedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("resolved_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_by");
 
                     b.Property<DateOnly?>("ResolvedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resolved_on");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
 
                     b.Property<string>("TextEn")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_en")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_en");
 
                     b.Property<string>("TextZh")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_zh")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_zh");
 
                     b.HasKey("Id");
 
@@ -1455,137 +1511,116 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TaskRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("text")
-                        .HasColumnName("task_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
 
                     b.Property<string>("AssigneeId")
-                        .HasColumnType("text")
-                        .HasColumnName("assignee_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_id");
 
                     b.Property<string>("AssigneeName")
-                        .HasColumnType("text")
-                        .HasColumnName("assignee_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_name");
 
                     b.Property<string>("DoneBy")
-                        .HasColumnType("text")
-                        .HasColumnName("done_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by");
 
                     b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("done_on");
 
                     b.Property<string>("HolderAuthority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("holder_authority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_authority");
 
                     b.Property<string>("HolderDivision")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("holder_division")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_division");
 
                     b.Property<string>("HolderLine")
-                        .HasColumnType("text")
-                        .HasColumnName("holder_line")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_line");
 
                     b.Property<string>("HolderPosition")
-                        .HasColumnType("text")
-                        .HasColumnName("holder_position")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_position");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LegalDue")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("legal_due");
 
                     b.Property<DateOnly?>("OfficeDue")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("office_due");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("text")
-                        .HasColumnName("outcome")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("OutcomeEn")
-                        .HasColumnType("text")
-                        .HasColumnName("outcome_en")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_en");
 
                     b.Property<string>("OutcomeZh")
-                        .HasColumnType("text")
-                        .HasColumnName("outcome_zh")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_zh");
 
                     b.Property<string>("PartyCode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_code");
 
                     b.Property<string>("PartyName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("party_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_name");
 
                     b.Property<string>("Reminded")
-                        .HasColumnType("text")
-                        .HasColumnName("reminded")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded");
 
                     b.Property<string>("Signers")
-                        .HasColumnType("text")
-                        .HasColumnName("signers")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signers");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<string>("Step")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("step")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title_en")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
 
                     b.Property<string>("TitleZh")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title_zh")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_zh");
 
                     b.Property<DateOnly?>("UrgedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("urged_on");
 
                     b.HasKey("CaseId", "TaskId");
@@ -1604,43 +1639,39 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<string>("CaseId")
-                        .HasColumnType("text")
-                        .HasColumnName("case_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
 
                     b.Property<string>("TimerId")
-                        .HasColumnType("text")
-                        .HasColumnName("timer_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("timer_id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<string>("LeaseOwner")
-                        .HasColumnType("text")
-                        .HasColumnName("lease_owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
 
                     b.Property<long>("LeaseUntilMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("next_attempt_ms");
 
                     b.Property<long?>("ParkedMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parked_ms");
 
                     b.Property<string>("Troubles")
-                        .HasColumnType("text")
-                        .HasColumnName("troubles")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
 
                     b.Property<DateOnly>("WakesOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wakes_on");
 
                     b.HasKey("CaseId", "TimerId");
@@ -1655,39 +1686,36 @@ namespace CreditSupervision.Host.Storage.Migrations.Postgres
             modelBuilder.Entity("CreditSupervision.Host.Storage.Rows.WorkRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("done_on");
 
                     b.Property<string>("LeaseOwner")
-                        .HasColumnType("text")
-                        .HasColumnName("lease_owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
 
                     b.Property<long>("LeaseUntilMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ms");
 
                     b.Property<long>("NextAttemptMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("next_attempt_ms");
 
                     b.Property<long?>("ParkedMs")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parked_ms");
 
                     b.Property<string>("Troubles")
-                        .HasColumnType("text")
-                        .HasColumnName("troubles")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("troubles");
 
                     b.HasKey("Name");
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>The rows of a text file (RFC 4180; comma, tab or semicolon).</summary>
 internal static class TextRows

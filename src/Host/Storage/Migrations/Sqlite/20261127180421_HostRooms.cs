@@ -98,6 +98,13 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "definition_version",
+                table: "cases",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "algorithm",
                 table: "audit",
@@ -118,6 +125,61 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_definition_texts", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_batches",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    producer = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<string>(type: "TEXT", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", nullable: false),
+                    at_ms = table.Column<long>(type: "INTEGER", nullable: false),
+                    added = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    rejected = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_batches", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejects",
+                columns: table => new
+                {
+                    batch = table.Column<string>(type: "TEXT", nullable: false),
+                    row_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    cells = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    faults = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rejects", x => new { x.batch, x.row_number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_rows",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    natural_key = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    is_newest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    party_code = table.Column<string>(type: "TEXT", nullable: false),
+                    record = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    batch = table.Column<string>(type: "TEXT", nullable: false),
+                    row_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at_ms = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_rows", x => new { x.kind, x.natural_key, x.version });
                 });
 
             migrationBuilder.CreateTable(
@@ -244,6 +306,28 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_rows",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    reference = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    party_code = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", nullable: true),
+                    is_personal = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_rows", x => x.id);
+                });
+
+            // Pairs are looked up by their key alone; without a row id the table is half the size.
+            migrationBuilder.Sql(
+                "CREATE TABLE search_tokens (token INTEGER NOT NULL, row_id INTEGER NOT NULL, PRIMARY KEY (token, row_id)) WITHOUT ROWID");
+
+            migrationBuilder.CreateTable(
                 name: "works",
                 columns: table => new
                 {
@@ -283,6 +367,16 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 column: "lease_owner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_import_batches_at_ms_id",
+                table: "import_batches",
+                columns: new[] { "at_ms", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_rows_party_code_is_newest",
+                table: "imported_rows",
+                columns: new[] { "party_code", "is_newest" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_version",
                 table: "people",
                 column: "version",
@@ -309,6 +403,16 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 table: "publication_events",
                 column: "name");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_search_rows_party_code",
+                table: "search_rows",
+                column: "party_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_rows_reference",
+                table: "search_rows",
+                column: "reference");
+
             // What was parked before has no moment of its own; the pause it was given says when to within minutes. The last
             // error was a plain sentence and becomes the one attempt that is known.
             migrationBuilder.Sql("UPDATE outbox SET parked_ms = next_attempt_ms WHERE state = 'incident'");
@@ -320,6 +424,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
                 WHERE troubles IS NOT NULL
                 """);
 
+            // Lists count by version without reading a state; what was kept before says it there.
+            migrationBuilder.Sql(
+                "UPDATE cases SET definition_version = COALESCE(json_extract(CAST(state AS TEXT), '$.definition.version'), 0)");
+
             AppendOnly.ProtectHostRooms(migrationBuilder);
         }
 
@@ -328,6 +436,15 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "definition_texts");
+
+            migrationBuilder.DropTable(
+                name: "import_batches");
+
+            migrationBuilder.DropTable(
+                name: "import_rejects");
+
+            migrationBuilder.DropTable(
+                name: "imported_rows");
 
             migrationBuilder.DropTable(
                 name: "installed_sets");
@@ -349,6 +466,12 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "seals");
+
+            migrationBuilder.DropTable(
+                name: "search_rows");
+
+            migrationBuilder.DropTable(
+                name: "search_tokens");
 
             migrationBuilder.DropTable(
                 name: "works");
@@ -420,6 +543,10 @@ namespace CreditSupervision.Host.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "trace",
                 table: "outbox");
+
+            migrationBuilder.DropColumn(
+                name: "definition_version",
+                table: "cases");
 
             migrationBuilder.DropColumn(
                 name: "algorithm",

@@ -1,6 +1,6 @@
 using CreditSupervision.Rules;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>Why a whole file is not read; nothing of it is imported.</summary>
 public sealed record FileRefusal

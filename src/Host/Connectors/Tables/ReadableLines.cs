@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>
 /// A text file decoded line by line, strictly. In a line with malformed bytes every byte beyond ASCII becomes

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CreditSupervision.Host.Connectors.Penalties;
+namespace CreditSupervision.Host.Connectors.Tables;
 
 /// <summary>How a cell is stored; a text file knows texts only.</summary>
 internal enum RawCellKind
