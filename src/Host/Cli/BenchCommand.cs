@@ -80,6 +80,8 @@ internal static class BenchCommand
                 yield return row;
         if (wish.Asks("P7"))
             yield return BenchPreview.Run(book, texts, wish.IsQuick);
+        if (wish.Asks("P8"))
+            yield return await BenchStart.RunAsync(wish.IsQuick, cancellationToken);
     }
 
     private static string Line(BenchRow row) => string.Create(CultureInfo.InvariantCulture,

@@ -91,6 +91,7 @@ internal static class CommandLine
         root.Add(SweepCommand.Make(console));
         root.Add(DemoCommand.Make(console));
         root.Add(BenchCommand.Make(console));
+        root.Add(BenchEmptyApp.Make());
         return root;
     }
 }
