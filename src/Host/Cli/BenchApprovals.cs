@@ -21,7 +21,7 @@ internal sealed class BenchApprovals : IAsyncDisposable
 {
     private const string Authority = "430100";
     private const string Proposer = "zhang.case.changsha";
-    private const string Reviewer = "li.field.changsha";
+    private const string Reviewer = "tan.field-chief.changsha";
     private const string Proposal = "propose";
     private const string Review = "fieldReview";
     private static readonly DateOnly day = new(2026, 3, 2);
