@@ -26,6 +26,9 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     private int draining;
     private Task drain = Task.CompletedTask;
 
+    /// <summary>True while somebody's turn waits or is written: whoever comes now has to wait as well.</summary>
+    public bool IsBusy => Volatile.Read(ref underWay) > 0;
+
     /// <summary>
     /// Runs a turn in a transaction and answers once it is durable. A turn reads, and leaves what it changes on the
     /// tracker of the context: it saves and executes nothing, and may be asked again from the start. Cancellation is heard
@@ -90,6 +93,7 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
             {
                 foreach (Waiting one in group)
                     await TakeTurnAsync(write.Db, one);
+                write.Db.ChangeTracker.AutoDetectChangesEnabled = true;
                 await write.CommitAsync();
             }
 
@@ -113,6 +117,8 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     private static async Task TakeTurnAsync(CaseDb db, Waiting one)
     {
         WriteHeads before = db.Heads;
+        // What a turn has changed is looked for once, when it is saved.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             await one.DecideAsync(db);
@@ -125,6 +131,7 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
             return;
         }
 
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
     }
