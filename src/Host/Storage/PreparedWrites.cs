@@ -67,7 +67,7 @@ internal sealed class PreparedWrites(CaseDb db)
     private void Update(Table table, EntityEntry entry)
     {
         StringBuilder text = new($"UPDATE {table.Name} SET ");
-        List<object?> values = [];
+        List<object?> values = new(table.Columns.Count);
         foreach (Column column in table.Columns)
         {
             if (!entry.Property(column.Property).IsModified)

@@ -93,6 +93,21 @@ public sealed class PreparedRowsTests
         Assert.Equal(Day.AddDays(7), (await db.Timers.SingleAsync()).WakesOn);
     }
 
+    [Fact]
+    public async Task Statement_OfAContextThatWasClosedBetween_IsPreparedAnew()
+    {
+        await using StorageWorld world = await StorageWorld.OpenAsync(Day);
+        await using CaseDb db = world.Database.Read();
+        await db.StoredAsync<HoldRow>(CancellationToken.None, "c");
+        System.Data.Common.DbCommand before = db.Statement("SELECT 1");
+
+        await db.Database.CloseConnectionAsync();
+        await db.Database.OpenConnectionAsync();
+
+        Assert.NotSame(before, db.Statement("SELECT 1"));
+        Assert.Same(db.Statement("SELECT 1"), db.Statement("SELECT 1"));
+    }
+
     private static async Task SameAsync<T>(CaseDb db, Func<T, object[]> key)
         where T : class
     {
