@@ -66,7 +66,7 @@ public static class CaseHosting
         services.TryAddSingleton<ICommandRights, PostRights>();
         services.AddSingleton<AnswerCleaning>();
         services.TryAddSingleton(new PeopleDirectory([]));
-        services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<DraftShelf>();
+        services.AddSingleton<Decider>().AddSingleton<Briefings>().AddSingleton<Gathering>().AddSingleton<Foresight>().AddSingleton<DraftShelf>();
         services.AddTransient<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddTransient<IMediator, Mediator>();
         services.AddSingleton<IPipelineBehavior<SubmitCommand, DeskAnswer>, Trace>();

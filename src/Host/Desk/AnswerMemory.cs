@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,7 +8,6 @@ using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Desk;
 
@@ -32,8 +30,7 @@ internal static class AnswerMemory
     {
         if (requestId is null)
             return null;
-        if (db.Database.GetDbConnection().State != ConnectionState.Open)
-            await db.Database.OpenConnectionAsync(cancellationToken);
+        await PreparedRows.OpenAsync(db, cancellationToken);
         await using DbDataReader reader = await db.Statement(
             "SELECT content_hash, answer FROM answers WHERE request_id = @p0", requestId).ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))

@@ -94,8 +94,7 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
     }
 
     private static async Task<RegisterEntry?> EntryAsync(CaseDb db, EntryId id, CancellationToken cancellationToken) =>
-        (await db.RegisterEntries.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken))?.ToEntry();
+        (await db.StoredAsync<RegisterEntryRow>(cancellationToken, id.Value))?.ToEntry();
 
     // Who names no entry means the one the kind may act on; where there are several, that of the authority asked. Where
     // there is none to act on, the newest is looked at, so that the refusal can say how it ended.
@@ -162,11 +161,7 @@ internal sealed class Briefings(DefinitionCatalogue catalogue, PeopleDirectory p
             Directory = known.Directory,
             Entry = entry,
             Letters = known.Letters,
-            NextSerials = await db.Letters
-                .Where(row => row.Authority == authority && row.Year == today.Year && row.Word != null)
-                .GroupBy(row => row.Word!)
-                .Select(word => new { Word = word.Key, Last = word.Max(row => row.Number!.Value) })
-                .ToDictionaryAsync(word => word.Word, word => word.Last + 1, StringComparer.Ordinal, cancellationToken),
+            NextSerials = await LetterSerials.NextAsync(db, authority, today.Year, cancellationToken),
         };
     }
 }

@@ -57,14 +57,9 @@ internal sealed class Remember(CaseDatabase database) : IPipelineBehavior<Submit
     {
         if (request.RequestId is null)
             return await next();
-        string content = AnswerMemory.HashOf(request.Command, request.Actor);
-        await using (CaseDb db = database.Read())
-        {
-            if (await AnswerMemory.FindAsync(db, request.RequestId, content, cancellationToken) is { } answer)
-                return answer;
-        }
-
-        return await next();
+        return await database.LookAsync(db =>
+                AnswerMemory.FindAsync(db, request.RequestId, request.Content, cancellationToken))
+            ?? await next();
     }
 }
 

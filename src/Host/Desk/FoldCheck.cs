@@ -10,9 +10,7 @@ namespace CreditSupervision.Host.Desk;
 /// </summary>
 internal static class FoldCheck
 {
-    /// <summary>The events with the bytes that will be stored, and the bytes of the state after them.</summary>
-    public static (IReadOnlyList<(CaseEvent Happened, byte[] Body)> Events, byte[] State) Run(
-        CaseId id, CaseState? before, Accepted accepted)
+    public static CheckedEvents Run(CaseId id, CaseState? before, Accepted accepted)
     {
         List<(CaseEvent Happened, byte[] Body)> encoded = [];
         CaseState? state = before;
@@ -30,6 +28,9 @@ internal static class FoldCheck
         byte[] written = CaseJson.WriteState(state);
         if (!written.AsSpan().SequenceEqual(CaseJson.WriteState(accepted.State)))
             throw new InvalidOperationException($"Case {id}: the stored events do not fold to the decided state.");
-        return (encoded, written);
+        return new CheckedEvents(encoded, written);
     }
 }
+
+/// <summary>The events with the bytes that will be stored, and the bytes of the state after them.</summary>
+internal sealed record CheckedEvents(IReadOnlyList<(CaseEvent Happened, byte[] Body)> Events, byte[] State);

@@ -1,5 +1,4 @@
 using CreditSupervision.Host.CaseFiles;
-using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Storage;
@@ -7,7 +6,6 @@ using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
-using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Records;
 using MediatR;
 
@@ -19,9 +17,9 @@ namespace CreditSupervision.Host.Desk;
 /// </summary>
 internal sealed class SubmitCommandHandler(
     GroupWriter writer,
-    DefinitionCatalogue catalogue,
     DefinitionTimeline timeline,
-    Briefings briefings,
+    Gathering gathering,
+    Foresight foresight,
     Decider decider,
     DefinitionTexts texts,
     CaseHolds holds,
@@ -34,9 +32,12 @@ internal sealed class SubmitCommandHandler(
         Turn turn;
         try
         {
-            string content = AnswerMemory.HashOf(request.Command, request.Actor);
+            // Whoever need not wait for others decides in the turn; to look ahead would be the same work twice.
+            Foreseen? ahead = writer.IsBusy
+                ? await foresight.LookAsync(request.Command, request.Actor, ChinaDay.Of(time.GetUtcNow()), cancellationToken)
+                : null;
             turn = await writer.WriteAsync(
-                db => TakeTurnAsync(db, request, content, CancellationToken.None), cancellationToken);
+                db => TakeTurnAsync(db, request, ahead, CancellationToken.None), cancellationToken);
         }
         catch (CaseDefect defect)
         {
@@ -51,9 +52,9 @@ internal sealed class SubmitCommandHandler(
     }
 
     private async Task<Turn> TakeTurnAsync(
-        CaseDb db, SubmitCommand request, string content, CancellationToken cancellationToken)
+        CaseDb db, SubmitCommand request, Foreseen? ahead, CancellationToken cancellationToken)
     {
-        if (await AnswerMemory.FindAsync(db, request.RequestId, content, cancellationToken) is { } remembered)
+        if (await AnswerMemory.FindAsync(db, request.RequestId, request.Content, cancellationToken) is { } remembered)
             return new Turn(remembered, IsNew: false);
         CaseId id = request.Command.Case;
         if (await CaseHolds.ReasonAsync(db, id, cancellationToken) is { } reason)
@@ -66,7 +67,7 @@ internal sealed class SubmitCommandHandler(
         DeskAnswer answer;
         try
         {
-            answer = await AnswerAsync(db, row, request.Command, stamp, cancellationToken);
+            answer = await AnswerAsync(db, row, request.Command, ahead, stamp, cancellationToken);
         }
         catch (Exception defect) when (row is not null && !Clash.IsFault(defect) && defect is not DefinitionMissing)
         {
@@ -75,19 +76,22 @@ internal sealed class SubmitCommandHandler(
 
         // A pump asks again when the case or the day has changed, so its refusals are not kept.
         if (answer is DeskAnswer.Done || request.Actor.Kind != ActorKind.System)
-            AnswerMemory.Keep(db, request.RequestId, content, answer, stamp.AtMs);
+            AnswerMemory.Keep(db, request.RequestId, request.Content, answer, stamp.AtMs);
         return new Turn(answer, IsNew: true);
     }
 
     private async Task<DeskAnswer> AnswerAsync(
-        CaseDb db, CaseRow? row, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
+        CaseDb db, CaseRow? row, CaseCommand command, Foreseen? ahead, Stamp stamp, CancellationToken cancellationToken)
     {
-        CaseState? state = row is null ? null : CaseJson.ReadState(row.State);
+        CaseState? state = row is null ? null : ahead?.Of(row.State) ?? CaseJson.ReadState(row.State);
         command = await NaturalPersons.HideAsync(db, state, command, cancellationToken);
         (Briefing? briefing, CaseCommand complete, Refusal? unknown) = command is OpenCase open
-            ? await GatherAsync(db, open, stamp, cancellationToken)
-            : await GatherAsync(db, state, command, stamp, cancellationToken);
-        Decision decision = briefing is null ? new Refused(unknown!) : decider.Decide(state, complete, briefing);
+            ? await gathering.ForAsync(db, open, stamp.Actor, stamp.Day, cancellationToken)
+            : await gathering.ForAsync(db, state, command, stamp.Actor, stamp.Day, cancellationToken);
+        if (ahead?.Stands(state, complete, briefing) != true)
+            ahead = null;
+        Decision decision = ahead?.Decision
+            ?? (briefing is null ? new Refused(unknown!) : decider.Decide(state, complete, briefing));
         switch (decision)
         {
             case Refused refused:
@@ -96,49 +100,12 @@ internal sealed class SubmitCommandHandler(
                 await RefusalAudit.AppendAsync(db, command, refused.Refusal, stamp, cancellationToken);
                 return new DeskAnswer.No(refused.Refusal);
             case Accepted accepted:
-                await StoreAsync(db, state, row, complete, accepted, stamp, cancellationToken);
+                CheckedEvents sound = ahead?.Checked ?? FoldCheck.Run(accepted.State.Id, state, accepted);
+                await StoreAsync(db, state, row, complete, accepted.State, sound, stamp, cancellationToken);
                 await texts.KeepAsync(db, accepted, stamp.Day, stamp.AtMs, cancellationToken);
                 return new DeskAnswer.Done(accepted.State.Id, accepted.State.Sequence);
             default:
                 throw new System.Diagnostics.UnreachableException(decision.GetType().Name);
-        }
-    }
-
-    private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
-        CaseDb db, OpenCase command, Stamp stamp, CancellationToken cancellationToken)
-    {
-        if (catalogue.On(stamp.Day).Catalogue.Newest(command.Kind) is not { } newest)
-            return (null, command, Refusals.KindUnknown(command.Kind));
-        Briefing briefing =
-            await briefings.ForAsync(db, command, newest, stamp.Actor, stamp.Day, cancellationToken);
-        CaseId id = command.Case.Value is { Length: > 0 }
-            ? command.Case
-            : await CaseSerial.NextAsync(db, command.Kind, command.Authority, stamp.Day.Year, cancellationToken);
-        return (briefing, command with { Case = id, Entry = command.Entry ?? briefing.Entry?.Id }, null);
-    }
-
-    private async Task<(Briefing? Briefing, CaseCommand Command, Refusal? Refusal)> GatherAsync(
-        CaseDb db, CaseState? state, CaseCommand command, Stamp stamp, CancellationToken cancellationToken)
-    {
-        if (state is null)
-            return (null, command, Refusals.CaseUnknown(command.Case));
-        Briefing briefing = await briefings.ForAsync(
-            db, state, Pinned(state), stamp.Actor, stamp.Day, cancellationToken);
-        if (command is MigrateCase migrate)
-            briefing = briefing with { Target = catalogue.On(stamp.Day).Catalogue.Version(state.Definition.DefinitionId, migrate.Version) };
-        return (await briefings.CompleteAsync(db, briefing, command, cancellationToken), command, null);
-    }
-
-    // The host lacks a file; the case itself is sound and goes on once the file is there, so it is not held.
-    private FlowDefinition Pinned(CaseState state)
-    {
-        try
-        {
-            return catalogue.Pinned(state.Definition);
-        }
-        catch (InvalidOperationException missing)
-        {
-            throw new DefinitionMissing(missing);
         }
     }
 
@@ -147,28 +114,28 @@ internal sealed class SubmitCommandHandler(
         CaseState? before,
         CaseRow? row,
         CaseCommand command,
-        Accepted accepted,
+        CaseState after,
+        CheckedEvents sound,
         Stamp stamp,
         CancellationToken cancellationToken)
     {
-        CaseId id = accepted.State.Id;
-        (IReadOnlyList<(CaseEvent Happened, byte[] Body)> encoded, byte[] written) = FoldCheck.Run(id, before, accepted);
+        CaseId id = after.Id;
         IReadOnlyList<EventRow> rows = await EventStore.AppendAsync(
-            db, id, before?.Sequence ?? 0, encoded, stamp, cancellationToken);
+            db, id, before?.Sequence ?? 0, sound.Events, stamp, cancellationToken);
         Projector projector = new(db);
         CaseState? state = before;
         for (int place = 0; place < rows.Count; place++)
         {
-            state = CaseEvolution.Evolve(id, state, encoded[place].Happened);
+            state = CaseEvolution.Evolve(id, state, sound.Events[place].Happened);
             await projector.ApplyAsync(
-                new PlacedEvent(rows[place].Position, state, encoded[place].Happened, stamp.Day), cancellationToken);
+                new PlacedEvent(rows[place].Position, state, sound.Events[place].Happened, stamp.Day), cancellationToken);
         }
 
         OutboxWriting.Mark(db, id, stamp.Trace);
-        await projector.SnapshotAsync(accepted.State, row?.OpenedOn ?? stamp.Day, cancellationToken, written);
-        await DraftShelf.ClearAsync(db, before, accepted.State, cancellationToken);
+        await projector.SnapshotAsync(after, row?.OpenedOn ?? stamp.Day, cancellationToken, sound.State);
+        await DraftShelf.ClearAsync(db, before, after, cancellationToken);
         if (before is null)
-            await PartyShelf.KeepAsync(db, accepted.State.Party, cancellationToken);
+            await PartyShelf.KeepAsync(db, after.Party, cancellationToken);
         AcceptedDetails details = AcceptedDetails.Of(command.GetType().Name, stamp.RequestId, rows, db.Chain);
         await AuditLog.AppendAsync(
             db, stamp.AtMs, stamp.Actor.Id, AuditActs.CommandAccepted, id.Value, details, cancellationToken);
@@ -193,6 +160,4 @@ internal sealed class SubmitCommandHandler(
     {
         public CaseId Case { get; } = id;
     }
-
-    private sealed class DefinitionMissing(Exception missing) : Exception(missing.Message, missing);
 }

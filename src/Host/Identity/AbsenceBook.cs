@@ -94,10 +94,11 @@ public sealed class AbsenceBook(CaseDatabase database, PeopleDirectory people, T
     {
         if (actor.Kind != ActorKind.Person)
             return actor;
-        List<AbsenceRow> rows = await db.Absences.AsNoTracking()
-            .Where(row => row.SubstituteId == actor.Id && row.EndedOn == null
-                && row.FirstDay <= today && row.LastDay >= today)
-            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        List<AbsenceRow> rows = await db.StoredWhereAsync<AbsenceRow>(
+            "substitute_id = @p0 AND ended_on IS NULL AND first_day <= @p1 AND last_day >= @p1 ORDER BY id",
+            cancellationToken,
+            actor.Id,
+            today);
         return rows.Count == 0
             ? actor
             : actor with { StandsInFor = [.. rows.Select(row => Of(row, people)).OfType<Absence>()] };

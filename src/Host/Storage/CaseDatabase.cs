@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -11,7 +13,9 @@ public sealed class CaseDatabase : IDisposable
 {
     private readonly IStorageEngine engine;
     private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly ConcurrentQueue<CaseDb> readers = new();
     private CaseDb? kept;
+    private bool isDisposed;
 
     internal CaseDatabase(IStorageEngine engine) => this.engine = engine;
 
@@ -53,6 +57,45 @@ public sealed class CaseDatabase : IDisposable
         CaseDb db = engine.Open();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return db;
+    }
+
+    /// <summary>
+    /// A look of the hot path at what is committed, by a reader that is kept with its connection and its prepared
+    /// statements. Each statement sees its own moment.
+    /// </summary>
+    internal async Task<T> LookAsync<T>(Func<CaseDb, Task<T>> look)
+    {
+        if (readers.TryDequeue(out CaseDb? reader))
+        {
+            try
+            {
+                return await LookAsync(reader, look);
+            }
+            catch (DbException)
+            {
+                // A connection that was kept may have died since; a new one says whether the database has as well.
+            }
+        }
+
+        return await LookAsync(Read(), look);
+    }
+
+    private async Task<T> LookAsync<T>(CaseDb reader, Func<CaseDb, Task<T>> look)
+    {
+        bool isWhole = false;
+        try
+        {
+            T found = await look(reader);
+            isWhole = true;
+            return found;
+        }
+        finally
+        {
+            if (isWhole && readers.Count < Environment.ProcessorCount && !Volatile.Read(ref isDisposed))
+                readers.Enqueue(reader);
+            else
+                await reader.DisposeAsync();
+        }
     }
 
     /// <summary>
@@ -132,6 +175,9 @@ public sealed class CaseDatabase : IDisposable
 
     public void Dispose()
     {
+        Volatile.Write(ref isDisposed, true);
+        while (readers.TryDequeue(out CaseDb? reader))
+            reader.Dispose();
         kept?.Dispose();
         writer.Dispose();
     }

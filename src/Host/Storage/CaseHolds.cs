@@ -44,8 +44,8 @@ public sealed class CaseHolds(CaseDatabase database, TimeProvider time)
         await write.CommitAsync();
     }
 
-    internal static Task<string?> ReasonAsync(CaseDb db, CaseId id, CancellationToken cancellationToken) =>
-        db.Holds.Where(row => row.CaseId == id.Value).Select(row => row.Reason).SingleOrDefaultAsync(cancellationToken);
+    internal static async Task<string?> ReasonAsync(CaseDb db, CaseId id, CancellationToken cancellationToken) =>
+        id.Value is { } value ? (await db.StoredAsync<HoldRow>(cancellationToken, value))?.Reason : null;
 
     /// <summary>Takes no cancellation: the caller who met the defect may already have gone.</summary>
     internal async Task HoldAsync(CaseId id, Exception defect)

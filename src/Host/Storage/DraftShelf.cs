@@ -50,7 +50,7 @@ public sealed class DraftShelf(CaseDatabase database, TimeProvider time)
         if (ended.Count > 0)
         {
             // On the tracker like everything of a command; a statement of its own would run before the rest is decided.
-            List<DraftRow> drafts = await db.Drafts.Where(row => row.CaseId == after.Id.Value).ToListAsync(cancellationToken);
+            List<DraftRow> drafts = await db.StoredWhereAsync<DraftRow>("case_id = @p0", cancellationToken, after.Id.Value);
             db.Drafts.RemoveRange(drafts.Where(row => ended.Contains(row.TaskId)));
         }
     }

@@ -49,8 +49,9 @@ internal static class EventStore
         return rows;
     }
 
-    public static Task<CaseRow?> CaseAsync(CaseDb db, CaseId id, CancellationToken cancellationToken) =>
-        db.Cases.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken);
+    /// <summary>The tracked row of a case. An opening may leave its id to the desk; such a case is none yet.</summary>
+    public static async Task<CaseRow?> CaseAsync(CaseDb db, CaseId id, CancellationToken cancellationToken) =>
+        id.Value is { } value ? await db.TrackedAsync<CaseRow>(cancellationToken, value) : null;
 
     private static string? Post(Actor actor) => actor.Kind != ActorKind.Person
         ? null

@@ -12,12 +12,19 @@ public sealed record GroupTerms
 
     /// <summary>The most that share one transaction; those behind them are the next.</summary>
     public int MostTogether { get; init; } = 128;
+
+    /// <summary>
+    /// How long the first of the next group waits for others after a group of several; whoever comes alone never waits.
+    /// </summary>
+    public TimeSpan LongestGathering { get; init; } = TimeSpan.FromMilliseconds(5);
 }
 
 /// <summary>
 /// Group commit: whoever waits at the same moment shares one transaction and one write to the disk. First come, first
 /// served; nobody is answered before the commit. A turn decides first and is written after, so that a defect in one
 /// leaves the others whole; where the database refuses the group, each is tried alone.
+/// After a group, half as many are awaited for a moment: those who were answered come back at once or not at all, and
+/// while one half is written the other half prepares.
 /// </summary>
 internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAsyncDisposable
 {
@@ -25,6 +32,11 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     private int underWay;
     private int draining;
     private Task drain = Task.CompletedTask;
+    private int lastTogether;
+    private volatile Gate? gate;
+
+    /// <summary>True while somebody's turn waits or is written: whoever comes now has to wait as well.</summary>
+    public bool IsBusy => Volatile.Read(ref underWay) > 0;
 
     /// <summary>
     /// Runs a turn in a transaction and answers once it is durable. A turn reads, and leaves what it changes on the
@@ -43,8 +55,9 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
         {
             Waiting<T> mine = new(turn);
             queue.Enqueue(mine);
+            gate?.Try(queue.Count);
             if (Interlocked.Exchange(ref draining, 1) == 0)
-                drain = Task.Run(DrainAsync, CancellationToken.None);
+                Begin();
             await using CancellationTokenRegistration giveUp =
                 cancellationToken.Register(() => mine.GiveUp(cancellationToken));
             return await mine.Answer;
@@ -58,16 +71,69 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     /// <summary>Waits for what has begun.</summary>
     public async ValueTask DisposeAsync() => await drain;
 
-    // At most one runs at a time. The look after the flag is down catches who came between.
-    private async Task DrainAsync()
+    // Whoever finds nobody writing writes at once, and no other thread need wake for it. A caller that is bound to one
+    // thread keeps it for itself.
+    private void Begin()
+    {
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        drain = ended.Task;
+        if (SynchronizationContext.Current is null)
+            _ = DrainAsync(ended);
+        else
+            _ = Task.Run(() => DrainAsync(ended), CancellationToken.None);
+    }
+
+    private async Task DrainAsync(TaskCompletionSource ended)
+    {
+        try
+        {
+            if (await GatherAsync() is { Count: > 0 } first)
+                await WriteGroupAsync(first);
+            // Those behind are no business of the first caller, who has an answer now.
+            if (!queue.IsEmpty || !MayLeave())
+                await Task.Run(DrainRestAsync);
+            ended.SetResult();
+        }
+        catch (Exception fault)
+        {
+            ended.SetException(fault);
+        }
+    }
+
+    private async Task DrainRestAsync()
     {
         do
         {
-            for (List<Waiting> group = Take(); group.Count > 0; group = Take())
+            for (List<Waiting> group = await GatherAsync(); group.Count > 0; group = await GatherAsync())
                 await WriteGroupAsync(group);
-            Volatile.Write(ref draining, 0);
         }
-        while (!queue.IsEmpty && Interlocked.Exchange(ref draining, 1) == 0);
+        while (!MayLeave());
+    }
+
+    // At most one drains at a time. The look after the flag is down catches who came between; false where they are ours.
+    private bool MayLeave()
+    {
+        Volatile.Write(ref draining, 0);
+        return queue.IsEmpty || Interlocked.Exchange(ref draining, 1) != 0;
+    }
+
+    // An empty queue is left: whoever comes next begins anew, and waits for others then.
+    private async Task<List<Waiting>> GatherAsync()
+    {
+        int wanted = lastTogether / 2;
+        if (!queue.IsEmpty && queue.Count < wanted)
+        {
+            Gate others = new(wanted);
+            gate = others;
+            others.Try(queue.Count);
+            await Task.WhenAny(others.Opened, Task.Delay(terms.LongestGathering));
+            gate = null;
+        }
+
+        List<Waiting> group = Take();
+        if (group.Count > 0)
+            lastTogether = group.Count;
+        return group;
     }
 
     private List<Waiting> Take()
@@ -90,6 +156,7 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
             {
                 foreach (Waiting one in group)
                     await TakeTurnAsync(write.Db, one);
+                write.Db.ChangeTracker.AutoDetectChangesEnabled = true;
                 await write.CommitAsync();
             }
 
@@ -113,6 +180,8 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     private static async Task TakeTurnAsync(CaseDb db, Waiting one)
     {
         WriteHeads before = db.Heads;
+        // What a turn has changed is looked for once, when it is saved.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             await one.DecideAsync(db);
@@ -125,6 +194,7 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
             return;
         }
 
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
     }
@@ -132,6 +202,20 @@ internal sealed class GroupWriter(CaseDatabase database, GroupTerms terms) : IAs
     // Trouble of the moment with the server meets everybody alike; a second try each would only take longer.
     private static bool IsOfOne(Exception fault) =>
         Clash.Is(fault) || (Clash.IsFault(fault) && (fault as DbException ?? fault.InnerException as DbException) is { IsTransient: false });
+
+    /// <summary>Opens when so many are in the queue.</summary>
+    private sealed class Gate(int wanted)
+    {
+        private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Opened => opened.Task;
+
+        public void Try(int waiting)
+        {
+            if (waiting >= wanted)
+                opened.TrySetResult();
+        }
+    }
 
     /// <summary>One turn in the queue.</summary>
     private abstract class Waiting

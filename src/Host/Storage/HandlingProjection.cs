@@ -53,7 +53,7 @@ internal static class HandlingProjection
                 copy.ReadOn = read.On;
                 break;
             default:
-                TaskRow row = await db.Tasks.FindAsync([state.Id.Value, happened.Task.Value], cancellationToken)
+                TaskRow row = await db.TrackedAsync<TaskRow>(cancellationToken, state.Id.Value, happened.Task.Value)
                     ?? throw new InvalidOperationException($"Case {state.Id}: task {happened.Task} has no row.");
                 Apply(row, state, happened);
                 break;

@@ -108,7 +108,7 @@ internal sealed class OutboxWriting(CaseDb db)
         string id, PlacedEvent placed, Delivery delivery, CancellationToken cancellationToken)
     {
         RegisterEntry? entry = delivery.Entry is { } known
-            ? (await db.RegisterEntries.FindAsync([known.Value], cancellationToken)
+            ? (await db.TrackedAsync<RegisterEntryRow>(cancellationToken, known.Value)
                 ?? throw new InvalidOperationException($"Entry {known} has no row.")).ToEntry()
             : null;
         return new OutboxRow

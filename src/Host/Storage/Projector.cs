@@ -82,7 +82,7 @@ internal sealed class Projector(CaseDb db)
     public async Task SnapshotAsync(
         CaseState state, DateOnly openedOn, CancellationToken cancellationToken, byte[]? written = null)
     {
-        CaseRow? row = await db.Cases.FindAsync([state.Id.Value], cancellationToken);
+        CaseRow? row = await db.TrackedAsync<CaseRow>(cancellationToken, state.Id.Value);
         if (row is null)
         {
             (string series, int serial) = CaseSerial.Of(state.Id);
@@ -178,14 +178,14 @@ internal sealed class Projector(CaseDb db)
     }
 
     private async Task<TaskRow> TaskAsync(CaseId id, TaskId task, CancellationToken cancellationToken) =>
-        await db.Tasks.FindAsync([id.Value, task.Value], cancellationToken)
+        await db.TrackedAsync<TaskRow>(cancellationToken, id.Value, task.Value)
         ?? throw new InvalidOperationException($"Case {id}: task {task} has no row.");
 
     private async Task<RegisterEntryRow> EntryAsync(EntryId id, CancellationToken cancellationToken) =>
-        await db.RegisterEntries.FindAsync([id.Value], cancellationToken)
+        await db.TrackedAsync<RegisterEntryRow>(cancellationToken, id.Value)
         ?? throw new InvalidOperationException($"Entry {id} has no row.");
 
     private async Task DropAsync(CaseId id, string timer, CancellationToken cancellationToken) =>
-        db.Timers.Remove(await db.Timers.FindAsync([id.Value, timer], cancellationToken)
+        db.Timers.Remove(await db.TrackedAsync<TimerRow>(cancellationToken, id.Value, timer)
             ?? throw new InvalidOperationException($"Case {id}: timer {timer} has no row."));
 }

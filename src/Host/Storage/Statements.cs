@@ -28,7 +28,7 @@ internal sealed class Statements(DbContext db)
             for (int place = 0; place < values.Length; place++)
             {
                 DbParameter parameter = statement.CreateParameter();
-                parameter.ParameterName = $"p{place}";
+                parameter.ParameterName = $"@p{place}";
                 statement.Parameters.Add(parameter);
             }
 

@@ -141,6 +141,68 @@ public sealed class GroupWriterTests
         Assert.Equal(["begun"], (await world.Get<CaseHolds>().AllAsync(CancellationToken.None)).Keys);
     }
 
+    [Fact]
+    public async Task Turn_OfOneWhoIsAlone_WaitsForNobody()
+    {
+        await using StorageWorld world = await StorageWorld.OpenAsync(Day);
+        await using GroupWriter writer = new(world.Database, Patient);
+
+        for (int number = 0; number < 3; number++)
+            await writer.WriteAsync(db => HoldAsync(db, $"c{number}"), CancellationToken.None).WaitAsync(Soon);
+
+        Assert.Equal(3, await world.CountAsync(db => db.Holds));
+    }
+
+    [Fact]
+    public async Task Turn_AfterAGroup_WaitsForHalfAsMany()
+    {
+        await using StorageWorld world = await StorageWorld.OpenAsync(Day);
+        await using GroupWriter writer = new(world.Database, Patient);
+        await GroupOfFourAsync(writer);
+
+        Task<Guid> early = writer.WriteAsync(TransactionAsync, CancellationToken.None);
+        Task<Guid> late = writer.WriteAsync(TransactionAsync, CancellationToken.None);
+
+        Assert.Equal(await early.WaitAsync(Soon), await late.WaitAsync(Soon));
+    }
+
+    [Fact]
+    public async Task Turn_AfterAGroupThatDoesNotComeBack_IsWrittenWhenTheTimeIsOver()
+    {
+        await using StorageWorld world = await StorageWorld.OpenAsync(Day);
+        await using GroupWriter writer = new(
+            world.Database, new GroupTerms { LongestGathering = TimeSpan.FromMilliseconds(1) });
+        await GroupOfFourAsync(writer);
+
+        Guid alone = await writer.WriteAsync(TransactionAsync, CancellationToken.None).WaitAsync(Soon);
+
+        Assert.NotEqual(Guid.Empty, alone);
+    }
+
+    private static GroupTerms Patient => new() { LongestGathering = Timeout.InfiniteTimeSpan };
+
+    private static TimeSpan Soon => TimeSpan.FromSeconds(60);
+
+    private static async Task GroupOfFourAsync(GroupWriter writer)
+    {
+        TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task<DbContextId> first = writer.WriteAsync(
+            db =>
+            {
+                begun.TrySetResult();
+                return HoldAsync(db, "first", gate.Task);
+            },
+            CancellationToken.None);
+        await begun.Task;
+        Task<Guid>[] four = [.. Enumerable.Range(0, 4).Select(_ => writer.WriteAsync(TransactionAsync, CancellationToken.None))];
+        gate.SetResult();
+        await first;
+        Assert.Single((await Task.WhenAll(four)).Distinct());
+    }
+
+    private static Task<Guid> TransactionAsync(CaseDb db) => Task.FromResult(db.Database.CurrentTransaction!.TransactionId);
+
     // A row and a line of the audit, as every command leaves them; waits first where it is told to.
     private static async Task<DbContextId> HoldAsync(CaseDb db, string id, Task? gate = null)
     {
