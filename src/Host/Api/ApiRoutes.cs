@@ -23,6 +23,7 @@ internal static class ApiRoutes
     {
         RouteGroupBuilder api = routes.MapGroup("/api").RequireAuthorization();
         api.Describe();
+        api.RefusesBrokenText();
         api.MapCases();
         api.MapRights();
         api.MapPeople();

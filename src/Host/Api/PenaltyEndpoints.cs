@@ -75,10 +75,10 @@ internal static class PenaltyEndpoints
                 "triage", "triage 应为 list、lookCloser 或 not。", "triage is one of list, lookCloser, not.");
         }
         Page<ImportedPenalty> found = await penalties.ListAsync(q, triage, Paging.Asked(page, size), cancellationToken);
-        List<PenaltyAnswer> lines = [];
-        foreach (ImportedPenalty line in found.Items)
-            lines.Add(PenaltyAnswer.Of(line, await publications.FindAsync(line.BusinessKey, cancellationToken)));
-        return Results.Ok(new PageAnswer<PenaltyAnswer>(lines, found.Total));
+        IReadOnlyDictionary<string, PenaltyPublication> stands = await publications.FindAsync(
+            [.. found.Items.Select(line => line.BusinessKey)], cancellationToken);
+        return Results.Ok(new PageAnswer<PenaltyAnswer>(
+            [.. found.Items.Select(line => PenaltyAnswer.Of(line, stands.GetValueOrDefault(line.BusinessKey)))], found.Total));
     }
 
     /// <summary>One object or an array of them, with known names and plain values.</summary>

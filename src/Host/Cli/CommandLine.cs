@@ -37,7 +37,13 @@ internal static class CommandLine
                 await console.Error.WriteLineAsync(problem);
             return ExitCode.BadInput;
         }
-        InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error };
+        // A host that cannot start says why with everything known; swallowed here, a supervisor would only see it end.
+        InvocationConfiguration configuration = new()
+        {
+            Output = console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = !ServeCommand.Is(parsed.CommandResult.Command),
+        };
         return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
@@ -47,7 +53,7 @@ internal static class CommandLine
         {
             CommonOptions.Definitions,
         };
-        Command serve = new("serve", "The web host.");
+        Command serve = new(ServeCommand.Verb, "The web host.");
         ServeCommand.Configure(root, console, args);
         ServeCommand.Configure(serve, console, args);
         root.Add(serve);

@@ -10,6 +10,11 @@ namespace CreditSupervision.Host.Cli;
 /// </summary>
 internal static partial class ServeCommand
 {
+    public const string Verb = "serve";
+
+    /// <summary>Whether a command serves: the verb, or the program without one.</summary>
+    public static bool Is(Command command) => command is RootCommand || command.Name == Verb;
+
     public static void Configure(Command command, CommandConsole console, IReadOnlyList<string> args)
     {
         Option<string?> urls = new("--urls") { Description = $"Where to listen; {WebHost.DefaultUrls} by itself.", HelpName = "URLS" };

@@ -56,7 +56,7 @@ public sealed record PublicationCase(CaseId Case, string PenaltyNumber, string P
 /// <summary>The imported penalty decisions. Reads only.</summary>
 public sealed class PenaltyQueries(CaseDatabase database)
 {
-    private const int NumbersAtOnce = 500;
+    private const int AtOnce = 500;
 
     /// <summary>
     /// Newest decision first; empty <paramref name="q"/> and null <paramref name="triage"/> mean all.
@@ -109,6 +109,23 @@ public sealed class PenaltyQueries(CaseDatabase database)
         };
     }
 
+    /// <summary>The records of these keys as JSON, as they were imported; an unknown key is left out.</summary>
+    public async Task<IReadOnlyDictionary<string, byte[]>> RecordsAsync(
+        IReadOnlyCollection<string> businessKeys, CancellationToken cancellationToken)
+    {
+        Dictionary<string, byte[]> records = new(StringComparer.Ordinal);
+        await using CaseDb db = database.Read();
+        foreach (string[] part in businessKeys.Distinct(StringComparer.Ordinal).Chunk(AtOnce))
+        {
+            var rows = await db.Penalties.Where(row => part.Contains(row.BusinessKey))
+                .Select(row => new { row.BusinessKey, row.Record }).ToListAsync(cancellationToken);
+            foreach (var row in rows)
+                records.Add(row.BusinessKey, row.Record);
+        }
+
+        return records;
+    }
+
     /// <summary>The cases about the publication of penalties of these numbers, open or not, newest first.</summary>
     public async Task<IReadOnlyList<PublicationCase>> PublicationsAsync(
         IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
@@ -116,7 +133,7 @@ public sealed class PenaltyQueries(CaseDatabase database)
         string kind = CaseKind.PenaltyPublicity.Value;
         List<PublicationCase> cases = [];
         await using CaseDb db = database.Read();
-        foreach (string[] part in numbers.Distinct(StringComparer.Ordinal).Chunk(NumbersAtOnce))
+        foreach (string[] part in numbers.Distinct(StringComparer.Ordinal).Chunk(AtOnce))
         {
             var rows = await db.Cases
                 .Where(row => row.Kind == kind && row.PenaltyNumber != null && part.Contains(row.PenaltyNumber))

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,11 +13,14 @@ namespace CreditSupervision.Host.Storage;
 internal sealed class Statements(DbContext db)
 {
     private readonly Dictionary<string, DbCommand> kept = new(StringComparer.Ordinal);
+    private DbConnection? known;
 
     /// <summary>The statement with its parameters <c>@p0</c>, <c>@p1</c> ...; the connection of the context is open.</summary>
     public DbCommand Of(string sql, ReadOnlySpan<object?> values)
     {
         DbConnection connection = db.Database.GetDbConnection();
+        if (connection != known)
+            Watch(connection);
         if (!kept.TryGetValue(sql, out DbCommand? statement))
         {
             statement = connection.CreateCommand();
@@ -31,11 +35,33 @@ internal sealed class Statements(DbContext db)
             kept[sql] = statement;
         }
 
-        if (statement.Connection != connection)
-            statement.Connection = connection;
         statement.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         for (int place = 0; place < values.Length; place++)
             statement.Parameters[place].Value = values[place] ?? DBNull.Value;
         return statement;
+    }
+
+    // A connection that was closed opens on any handle of its pool, and a statement that outlived it would run on the
+    // old one: outside the transaction, in somebody else's. SQLite's provider forgets a statement once it has let go of it.
+    private void Watch(DbConnection connection)
+    {
+        if (known is not null)
+            known.StateChange -= Forget;
+        Forget();
+        known = connection;
+        connection.StateChange += Forget;
+    }
+
+    private void Forget(object sender, StateChangeEventArgs change)
+    {
+        if (change.CurrentState != ConnectionState.Open)
+            Forget();
+    }
+
+    private void Forget()
+    {
+        foreach (DbCommand statement in kept.Values)
+            statement.Dispose();
+        kept.Clear();
     }
 }

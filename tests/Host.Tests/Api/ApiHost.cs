@@ -8,12 +8,15 @@ namespace CreditSupervision.Host.Tests.Api;
 /// <summary>The web host in process, over a data folder of its own.</summary>
 public class ApiHost : WebApplicationFactory<Program>
 {
-    private readonly string data = Directory.CreateTempSubdirectory("api-").FullName;
+    private string? data;
 
     protected virtual string EnvironmentName => "Development";
 
     /// <summary>A PostgreSQL database; null where the data folder holds a SQLite one.</summary>
     protected virtual string? Connection => null;
+
+    /// <summary>Where the data folder is made.</summary>
+    protected virtual string Parent => Path.GetTempPath();
 
     /// <summary>Sends a body as it stands; null person means nobody is signed in.</summary>
     public async Task<Reply> SendAsync(
@@ -44,6 +47,7 @@ public class ApiHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(EnvironmentName);
+        data ??= Directory.CreateDirectory(Path.Combine(Parent, $"api-{Guid.NewGuid():N}")).FullName;
         builder.UseSetting("data", data);
         if (Connection is { } connection)
             builder.UseSetting("ConnectionStrings:credit", connection);

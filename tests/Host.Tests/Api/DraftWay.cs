@@ -7,9 +7,9 @@ namespace CreditSupervision.Host.Tests.Api;
 /// <summary>The acts on a draft of definitions over HTTP, as the people of the province do them.</summary>
 internal sealed class DraftWay(ApiHost host)
 {
-    public const string Author = "xiao.legal.hunan";
-    public const string Tester = "deng.credit.hunan";
-    public const string Signer = "he.credit-chief.hunan";
+    public const string Author = "tao.legal-chief.hunan";
+    public const string Tester = "he.credit-chief.hunan";
+    public const string Signer = "tang.head.hunan";
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 

@@ -89,7 +89,7 @@ internal sealed class TamperedWorld : IAsyncDisposable
         await using WriteTransaction write = await world.Database.WriteAsync(CancellationToken.None);
         write.Db.Chain = ChainAlgorithm.Flat;
         EventRow old = await write.Db.Events.AsNoTracking().OrderBy(row => row.Position).FirstAsync();
-        old.Position = 0;
+        old.Position = await WriteHeads.NextEventAsync(write.Db, 1, CancellationToken.None);
         old.CaseId = "listing-430100-2025-1";
         old.Sequence = 1;
         write.Db.Events.Add(old);

@@ -142,6 +142,21 @@ internal sealed class StorageWorld : IAsyncDisposable
         definitions,
         more: null);
 
+    /// <summary>What went wrong on the way, for the message of a test that fails.</summary>
+    public async Task<IReadOnlyList<string>> TroublesAsync()
+    {
+        await using CaseDb db = Database.Read();
+        List<string> told =
+        [
+            .. (await db.Outbox.Where(row => row.Troubles != null || row.LeaseOwner != null).ToListAsync())
+                .Select(row => $"outbox {row.Id} {row.State} {row.LeaseOwner} {row.Troubles}"),
+            .. (await db.Timers.ToListAsync()).Select(row =>
+                $"timer {row.CaseId} {row.TimerId} {row.WakesOn} {row.NextAttemptMs} {row.LeaseOwner} {row.Troubles}"),
+            .. (await db.Holds.ToListAsync()).Select(row => $"hold {row.CaseId} {row.Reason}"),
+        ];
+        return told;
+    }
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

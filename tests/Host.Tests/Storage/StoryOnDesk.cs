@@ -67,7 +67,7 @@ internal sealed class StoryOnDesk(StorageWorld world, Story story)
                 differences.Add($"{story.File}:{step.Line}: {difference}");
         }
 
-        return differences;
+        return differences.Count == 0 ? differences : [.. differences, .. await world.TroublesAsync()];
     }
 
     private async Task<DeskAnswer> ReportAsync(StoryAct.Report act) => await world.SubmitAsync(

@@ -8,10 +8,12 @@ internal static class AnswerTypes
     private const string Many = "[]";
     private const string Page = "PageAnswer<";
 
-    // Two rooms may use one short name; the API's own outer room wins over the answers below it.
+    // Two rooms may use one short name; the API's own outer room wins over the answers below it, and both over a room
+    // whose own record is the answer.
     private static readonly ILookup<string, Type> Known = typeof(AnswerTypes).Assembly.GetTypes()
-        .Where(type => type.IsPublic && type.Namespace?.StartsWith("CreditSupervision.Host.Api", StringComparison.Ordinal) == true)
-        .OrderBy(type => type.Namespace!.Length).ToLookup(type => type.Name, StringComparer.Ordinal);
+        .Where(type => type.IsPublic && type.Namespace?.StartsWith("CreditSupervision.Host.", StringComparison.Ordinal) == true)
+        .OrderByDescending(type => type.Namespace!.StartsWith("CreditSupervision.Host.Api", StringComparison.Ordinal))
+        .ThenBy(type => type.Namespace!.Length).ToLookup(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The type; a name nobody has is a defect of the data file.</summary>
     public static Type Of(string name)

@@ -99,7 +99,7 @@ internal static partial class ApiDescription
     {
         HashSet<string> codes = [.. Always];
         if (!isOpen)
-            codes.UnionWith(["SignInRequired", "NotPermitted"]);
+            codes.UnionWith(["SignInRequired", "NotPermitted", Identity.Rights.RightRefusal.Code]);
         if (hasBody)
             codes.Add("BodyTooLarge");
         if (hasPlace)
@@ -109,6 +109,8 @@ internal static partial class ApiDescription
         codes.UnionWith(call?.Codes ?? []);
         if (call is { IsForDesk: true })
             codes.UnionWith([.. Enum.GetNames<Workflows.RefusalCode>(), "CaseHeld", "RequestIdReused"]);
+        if (call is { IsForDrafts: true })
+            codes.UnionWith([.. Enum.GetNames<Workflows.Publications.PublicationRefusalCode>()]);
         return CallBook.Problems.Where(problem => codes.Contains(problem.Code));
     }
 

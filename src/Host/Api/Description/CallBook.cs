@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CreditSupervision.Host.Definitions.Yaml;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows;
+using CreditSupervision.Workflows.Publications;
 using CreditSupervision.Host.Api.Problems;
 
 namespace CreditSupervision.Host.Api.Description;
@@ -14,6 +15,9 @@ internal sealed record DescribedCall
 
     /// <summary>Whether it is a command of a case, which the core can refuse with any of its codes.</summary>
     public required bool IsForDesk { get; init; }
+
+    /// <summary>Whether it is an act on a draft of definitions, which its rules can refuse with any of their codes.</summary>
+    public required bool IsForDrafts { get; init; }
 
     /// <summary>The problem codes beside those every call can answer.</summary>
     public required IReadOnlyList<string> Codes { get; init; }
@@ -49,6 +53,8 @@ internal static class CallBook
     [
         .. ReadProblems().Concat(Enum.GetValues<RefusalCode>()
                 .Select(code => new DescribedProblem(code.ToString(), RefusalStatus.Of(code), null)))
+            .Concat(Enum.GetValues<PublicationRefusalCode>()
+                .Select(code => new DescribedProblem(code.ToString(), PublicationProblem.StatusOf(code), null)))
             .DistinctBy(problem => problem.Code)
             .OrderBy(problem => problem.Status).ThenBy(problem => problem.Code, StringComparer.Ordinal),
     ];
@@ -83,6 +89,7 @@ internal static class CallBook
         {
             Sentence = Sentence(call),
             IsForDesk = call.Flag("desk"),
+            IsForDrafts = call.Flag("drafts"),
             Codes = call.Texts("codes"),
             Status = answer?.OptionalText("status") is { } status ? Number(status) : StatusCodes.Status200OK,
             Answer = answer?.OptionalText("type"),

@@ -23,7 +23,8 @@ internal static class PublicationProblem
     public static string Line(FoundProblem problem) =>
         string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Line}: {problem.Code} {problem.Message}");
 
-    private static int StatusOf(PublicationRefusalCode code) => code switch
+    /// <summary>The status of each code; the description of the interface tells it too.</summary>
+    internal static int StatusOf(PublicationRefusalCode code) => code switch
     {
         PublicationRefusalCode.DraftNotPermitted => StatusCodes.Status403Forbidden,
         PublicationRefusalCode.SignerIsAuthor => StatusCodes.Status403Forbidden,

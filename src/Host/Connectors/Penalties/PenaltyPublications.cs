@@ -50,11 +50,23 @@ public sealed class PenaltyPublications(
         return publications;
     }
 
-    /// <summary>What a kept penalty stands at; null where there is none of that key or its record cannot be read again.</summary>
-    public async Task<PenaltyPublication?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await penalties.FindAsync(key, cancellationToken) is { } penalty && Row(penalty) is { } row
-            ? Look(row, await KnownAsync([row], cancellationToken))
-            : null;
+    /// <summary>
+    /// What kept penalties stand at, by key, in as many questions for a page as for one; a key of which there is none, or
+    /// whose record cannot be read again, is left out. Asked by the list of penalties and its page.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, PenaltyPublication>> FindAsync(
+        IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        Dictionary<string, PenaltyRow> rows = new(StringComparer.Ordinal);
+        foreach ((string key, byte[] record) in await penalties.RecordsAsync(keys, cancellationToken))
+        {
+            if (Row(record) is { } row)
+                rows.Add(key, row);
+        }
+
+        IReadOnlyList<PublicationCase> known = await KnownAsync(rows.Values, cancellationToken);
+        return rows.ToDictionary(row => row.Key, row => Look(row.Value, known), StringComparer.Ordinal);
+    }
 
     /// <summary>
     /// Opens the case on a person's order; <paramref name="added"/> are facts the record leaves open. Null where there
@@ -65,7 +77,7 @@ public sealed class PenaltyPublications(
     {
         if (await penalties.FindAsync(key, cancellationToken) is not { } penalty)
             return null;
-        FactSet known = Row(penalty) is { } row ? Facts(row) : FactSet.Empty;
+        FactSet known = Row(penalty.Record) is { } row ? Facts(row) : FactSet.Empty;
         OpenCase command = await OpeningAsync(key, actor.Authority ?? "", known, cancellationToken);
         command = command with { Facts = command.Facts.With(added) };
         return await desk.SubmitAsync(command, actor, requestId, cancellationToken);
@@ -129,9 +141,9 @@ public sealed class PenaltyPublications(
     private FactSet Facts(PenaltyRow row) => PublicityFacts.From(
         row.Record, row.Annotations, catalogue.On(time.Today()).PenaltyKinds, Catalogue.RuleBook, time.Today());
 
-    private PenaltyRow? Row(PenaltyView penalty)
+    private PenaltyRow? Row(byte[] kept)
     {
-        using JsonDocument record = JsonDocument.Parse(penalty.Record);
+        using JsonDocument record = JsonDocument.Parse(kept);
         return PenaltyJson.Read([record.RootElement], catalogue.On(time.Today()).PenaltyTerms(time.Today())).OfType<PenaltyRow>()
             .FirstOrDefault();
     }

@@ -10,6 +10,9 @@ namespace CreditSupervision.Host.Tests.Api.Hostile;
 /// <summary>A call of the host as hostile input meets it: found from the routes, so that a new one joins by itself.</summary>
 internal sealed record HostileCall
 {
+    // The forms of signing in and out, and what answers for calls there are none of.
+    private const string Untagged = "the edge";
+
     public required string Group { get; init; }
 
     public required string Method { get; init; }
@@ -18,6 +21,9 @@ internal sealed record HostileCall
     public required string Pattern { get; init; }
 
     public required IReadOnlyList<string> Query { get; init; }
+
+    /// <summary>True for a form of a page; every other call takes JSON.</summary>
+    public required bool IsForm { get; init; }
 
     /// <summary>A body that is in order; null for a call that takes none.</summary>
     public JsonNode? Body { get; init; }
@@ -39,9 +45,9 @@ internal sealed record HostileCall
         HashSet<string> places = [.. endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)];
         return new HostileCall
         {
-            Group = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags.FirstOrDefault()
-                ?? pattern.Trim('/').Split('/')[0],
+            Group = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags.FirstOrDefault() ?? Untagged,
             Method = method,
+            IsForm = pattern.StartsWith("/sign-", StringComparison.Ordinal),
             Pattern = pattern,
             Query =
             [

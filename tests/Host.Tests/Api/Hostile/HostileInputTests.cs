@@ -15,14 +15,15 @@ namespace CreditSupervision.Host.Tests.Api.Hostile;
 
 /// <summary>
 /// Ten thousand mutated requests for each group of calls: none ends in a fault, and none leaves half a write behind. The
-/// seed is printed; <c>HOSTILE_SEED</c> and <c>HOSTILE_REQUESTS</c> repeat or shorten a run.
+/// seed is printed; <c>HOSTILE_SEED</c> and <c>HOSTILE_REQUESTS</c> repeat or shorten a run, <c>HOSTILE_LOG</c> names a file
+/// that tells of each group as it ends.
 /// </summary>
 public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOutputHelper output)
     : IClassFixture<HostileInputTests.WorldHost>
 {
     private const int Seed = 20260105;
     private const int Requests = 10_000;
-    private const int AtOnce = 4;
+    private const int AtOnce = 16;
     private const int ShownFaults = 10;
 
     // The clock goes last: a day far ahead changes what the other calls meet.
@@ -41,12 +42,14 @@ public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOut
             (SortedDictionary<int, int> answers, List<string> found) = await RunAsync(group, seed, requests);
             faults.AddRange(found);
             string counts = string.Join(" ", answers.Select(answer => $"{answer.Key}:{answer.Value}"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            await TellAsync(string.Create(CultureInfo.InvariantCulture,
                 $"seed {seed} {group.Key} ({group.Count()} calls) {counts} {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.0} s"));
         }
 
-        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
-        await AssertWholeAsync();
+        // Looked at whether or not there were faults: a fault is often where half a write comes from.
+        string? broken = await BrokenAsync();
+        await TellAsync($"seed {seed} {faults.Count} faults; the database is {broken ?? "whole"}");
+        Assert.True(faults.Count == 0 && broken is null, string.Join('\n', faults.Take(30).Append(broken)));
     }
 
     private async Task<(SortedDictionary<int, int> Answers, List<string> Faults)> RunAsync(
@@ -99,18 +102,31 @@ public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOut
         }
     }
 
-    /// <summary>The chain is whole, every event belongs to an accepted command, and no case is held or short of one.</summary>
-    private async Task AssertWholeAsync()
+    private async Task TellAsync(string line)
+    {
+        output.WriteLine(line);
+        if (Environment.GetEnvironmentVariable("HOSTILE_LOG") is { Length: > 0 } log)
+            await File.AppendAllTextAsync(log, line + '\n');
+    }
+
+    /// <summary>Null where the chain is whole, no case is held, and every case has the events it counts, without a gap.</summary>
+    private async Task<string?> BrokenAsync()
     {
         AuditReport report = await host.Services.GetRequiredService<AuditVerification>().VerifyAsync(CancellationToken.None);
-        Assert.Null(report.Broken);
+        if (report.Broken is { } row)
+            return $"broken in the audit: {row}";
         await using CaseDb db = host.Services.GetRequiredService<CaseDatabase>().Read();
-        Assert.Empty(await db.Holds.ToListAsync());
+        if (await db.Holds.FirstOrDefaultAsync() is { } hold)
+            return $"broken: case {hold.CaseId} is held: {hold.Reason}";
         var counted = await db.Events.GroupBy(row => row.CaseId)
             .Select(rows => new { rows.Key, Count = rows.LongCount(), Most = rows.Max(row => row.Sequence) }).ToListAsync();
         Dictionary<string, long> known = await db.Cases.ToDictionaryAsync(row => row.Id, row => row.Sequence);
-        Assert.Equal(known.Count, counted.Count);
-        Assert.All(counted, one => Assert.Equal((one.Count, one.Count), (one.Most, known[one.Key])));
+        string[] gaps =
+        [
+            .. counted.Where(one => (one.Count, one.Count) != (one.Most, known.GetValueOrDefault(one.Key))).Select(one => one.Key),
+            .. known.Keys.Except(counted.Select(one => one.Key)),
+        ];
+        return gaps.Length == 0 ? null : $"broken: events are missing in {string.Join(", ", gaps)}";
     }
 
     private List<string> People() =>
@@ -141,6 +157,11 @@ public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOut
     /// <summary>The host with its demonstration world, so that there is something to break.</summary>
     public sealed class WorldHost : ApiHost
     {
+        private const string InMemory = "/dev/shm";
+
+        // Every refused right is a line of the audit with a write of its own; the pace of the disk is not what is asked.
+        protected override string Parent => Directory.Exists(InMemory) ? InMemory : base.Parent;
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);

@@ -25,6 +25,7 @@ internal sealed record HostilePlaces(IReadOnlyList<(string Case, string Task)> O
 internal sealed class Mutation(Random random, IReadOnlyList<string> people, HostilePlaces places)
 {
     private const int LongText = 20_000;
+    private const string Form = "application/x-www-form-urlencoded";
 
     private static readonly string[] Texts =
     [
@@ -58,7 +59,8 @@ internal sealed class Mutation(Random random, IReadOnlyList<string> people, Host
         List<(string, string)> headers = [.. Headers()];
         return new HostileRequest(
             method, Path(call.Pattern), Query(call.Query), headers, Body(call.Body),
-            random.Next(30) == 0 ? Pick(["text/plain", "application/xml", "multipart/form-data; boundary=x", "", "application/x-www-form-urlencoded"]) : "application/json");
+            random.Next(30) == 0 ? Pick(["text/plain", "application/xml", "multipart/form-data; boundary=x", "", Form])
+                : call.IsForm ? Form : "application/json");
     }
 
     private string Path(string pattern)

@@ -9,7 +9,7 @@ party furong "长沙芙蓉示范食品有限公司（虚构）" 91430100MA4LA001
 2026-04-09 party.furong opens repair-penalty-publicity Q for 430100 against furong applicationOn=2026-04-09 => Applied
 2026-04-09 wang.credit.changsha Q accept accept => Accepted
 2026-04-10 zhang.case.changsha Q verifyObligations verified "已缴清。" obligationsPerformed=true => Accepted
-2026-04-10 li.field.changsha Q verifyHarm verified "已整改。" harmRemoved=true => Accepted
+2026-04-10 tan.field-chief.changsha Q verifyHarm verified "已整改。" harmRemoved=true => Accepted
 2026-04-10 wang.credit.changsha Q verifyRegister verified furtherPenaltySameKind=false onAbnormalList=false onSeriousList=false priorSameDomainPenalties24M=0 seriousCircumstances=false registeredInProvince=true => Verified
 2026-04-16 zhou.head.changsha Q decide grant "准予。" => Granted
 2026-04-17 wang.credit.changsha Q stopPublicity stopped => Stopped
