@@ -27,7 +27,7 @@ internal static class WebHost
 
     /// <summary>
     /// The application, its database prepared; what is left is to run it. While the definitions are read on another
-    /// thread, everything that does not need them is made ready; no file and no database is touched before they are in
+    /// thread, everything that does not need them is made ready; no database is touched before they are in
     /// order. Throws <see cref="DefinitionsRefusedException"/> where they are not.
     /// </summary>
     public static async Task<WebApplication> BuildAsync(
