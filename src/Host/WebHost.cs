@@ -13,7 +13,6 @@ using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Host.Telemetry;
 using CreditSupervision.Host.Ui;
-using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Stories;
 using CreditSupervision.Workflows.Tasks;
 using Scalar.AspNetCore;
@@ -26,34 +25,39 @@ internal static class WebHost
 {
     public const string DefaultUrls = "http://localhost:5080";
 
-    /// <summary>The application, its database prepared; what is left is to run it.</summary>
+    /// <summary>
+    /// The application, its database prepared; what is left is to run it. While the definitions are read on another
+    /// thread, everything that does not need them is made ready; no database is touched before they are in
+    /// order. Throws <see cref="DefinitionsRefusedException"/> where they are not.
+    /// </summary>
     public static async Task<WebApplication> BuildAsync(
-        WebApplicationBuilder builder, LoadedDefinitions definitions, string dataFolder, CancellationToken cancellationToken)
+        WebApplicationBuilder builder, string definitionsFolder, string dataFolder, CancellationToken cancellationToken)
     {
         bool isDevelopment = builder.Environment.IsDevelopment();
+        Task<HostOpening> opening = HostOpening.Begin(
+            definitionsFolder, isDevelopment, tellsStories: builder.Configuration.GetValue("world", defaultValue: true), cancellationToken);
+        bool hasClock = isDevelopment && CatalogueReader.HasWorld(definitionsFolder);
         // No request or response bodies, names or codes: the log is no place for personal data.
         builder.Services.AddSerilog((_, logger) => logger
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
-        IReadOnlyList<Story> stories = isDevelopment && builder.Configuration.GetValue("world", defaultValue: true)
-            ? await StoriesAsync(definitions, cancellationToken)
-            : [];
-        DevClock? clock = isDevelopment && definitions.World is { } world
-            ? new DevClock(stories.Select(story => story.Steps[0].On).Append(world.Today).Min(), TimeProvider.System)
-            : null;
         builder.Services.AddSingleton(builder.Configuration.GetSection("storage").Get<GroupTerms>() ?? new GroupTerms());
         builder.Services.AddPumpSettings(builder.Configuration).AddCreditTelemetry(builder.Configuration);
-        builder.Services.AddCreditSupervision(definitions, clock ?? TimeProvider.System, StoragePlace.From(builder.Configuration, dataFolder))
+        // What asks for one of these before it is read waits for it.
+        builder.Services.AddSingleton(_ => opening.GetAwaiter().GetResult().Definitions);
+        builder.Services.AddSingleton<TimeProvider>(_ => (TimeProvider?)opening.GetAwaiter().GetResult().Clock ?? TimeProvider.System);
+        builder.Services.AddCreditSupervision(StoragePlace.From(builder.Configuration, dataFolder))
             .AddCasePumps().AddPublishingWork();
         builder.Services.AddSingleton(ChainAlgorithm.From(builder.Configuration));
         builder.Services.AddSingleton(new SignerSlot(AnswerSigner.From(builder.Configuration, isDevelopment, dataFolder)));
         // The office's own choice, not law.
         builder.Services.AddSingleton(builder.Configuration.GetSection("lights").Get<LightTerms>() ?? LightTerms.Usual);
         // Elsewhere people come from the register, and the identity provider says who they are.
-        builder.Services.AddSingleton(new PeopleDirectory(isDevelopment ? definitions.World?.People ?? [] : []));
-        if (clock is not null)
+        builder.Services.AddSingleton(provider => new PeopleDirectory(
+            isDevelopment ? provider.GetRequiredService<LoadedDefinitions>().World?.People ?? [] : []));
+        if (hasClock)
         {
-            builder.Services.AddSingleton(clock);
+            builder.Services.AddSingleton(provider => (DevClock)provider.GetRequiredService<TimeProvider>());
             builder.Services.AddSingleton<StoryTeller>().AddSingleton<PenaltyDelivery>().AddSingleton<WorldLoader>();
         }
 
@@ -69,9 +73,19 @@ internal static class WebHost
             kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
         });
         WebApplication app = builder.Build();
-        Configure(app, isDevelopment && clock is not null);
-        await PrepareAsync(app, clock, stories, cancellationToken);
-        return app;
+        try
+        {
+            Configure(app, hasClock);
+            app.Services.GetRequiredService<CaseDatabase>().Warm();
+            HostOpening opened = await opening;
+            await PrepareAsync(app, opened.Clock, opened.Stories, cancellationToken);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     private static void Configure(WebApplication app, bool hasDevClock)
@@ -97,14 +111,6 @@ internal static class WebHost
         // Behind the language of the pages, so that a refusal speaks it.
         app.UseRights();
         EndpointActs.Check(app);
-    }
-
-    private static async Task<IReadOnlyList<Story>> StoriesAsync(
-        LoadedDefinitions definitions, CancellationToken cancellationToken)
-    {
-        (IReadOnlyList<Story> stories, IReadOnlyList<DefinitionProblem> problems) =
-            await StoryShelf.ReadAsync(definitions, cancellationToken);
-        return problems.Count == 0 ? stories : throw new InvalidDataException(string.Join('\n', problems));
     }
 
     private static async Task PrepareAsync(

@@ -11,6 +11,9 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
 {
     private readonly ImmutableSortedDictionary<string, FactValue> values;
 
+    // Previews and imports look sets up by their content; it never changes. Zero before it was counted.
+    private int hash;
+
     private FactSet(ImmutableSortedDictionary<string, FactValue> values) => this.values = values;
 
     /// <summary>Nothing is known.</summary>
@@ -50,13 +53,14 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     /// <summary>Adds a code (not a text).</summary>
     public FactSet WithCode(string name, string value) => With(name, new FactValue.Code(value));
 
-    public bool Equals(FactSet? other) => other is not null && values.Count == other.values.Count
-        && values.All(entry => other.TryGet(entry.Key, out FactValue? value) && value == entry.Value);
+    public bool Equals(FactSet? other) => ReferenceEquals(this, other) || (other is not null
+        && values.Count == other.values.Count
+        && values.All(entry => other.TryGet(entry.Key, out FactValue? value) && value == entry.Value));
 
     public override bool Equals(object? obj) => Equals(obj as FactSet);
 
-    public override int GetHashCode() => values.Aggregate(17, (hash, entry) => HashCode.Combine(hash, entry.Key,
-        entry.Value));
+    public override int GetHashCode() => hash != 0 ? hash : hash = values.Aggregate(17, (sum, entry) =>
+        HashCode.Combine(sum, entry.Key, entry.Value));
 
     public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() => values.GetEnumerator();
 

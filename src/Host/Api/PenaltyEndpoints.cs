@@ -43,7 +43,8 @@ internal static class PenaltyEndpoints
         RequestInput.RequestId(context);
         JsonElement[] records = Records(body);
         PenaltyLine[] lines = [.. PenaltyJson.Read(records, catalogue.On(time.Today()).PenaltyTerms(time.Today()))];
-        JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(intake.Judge)];
+        PenaltyVerdicts verdicts = new();
+        JudgedPenalty[] judged = [.. lines.OfType<PenaltyRow>().Select(row => intake.Judge(row, verdicts))];
         RejectedRow[] rejected = [.. lines.OfType<RejectedRow>()];
         if (judged.Length == 0)
             return NothingTaken(rejected);

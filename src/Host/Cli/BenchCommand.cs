@@ -78,6 +78,8 @@ internal static class BenchCommand
         if (wish.Asks("P3", "P4"))
             foreach (BenchRow row in await BenchDesk.RunAsync(definitions, wish.IsQuick, cancellationToken))
                 yield return row;
+        if (wish.Asks("P6"))
+            yield return await BenchImpact.RunAsync(definitions, wish.IsQuick, cancellationToken);
         if (wish.Asks("P7"))
             yield return BenchPreview.Run(book, texts, wish.IsQuick);
         if (wish.Asks("P8"))

@@ -13,12 +13,14 @@ internal static class HostServices
 {
     /// <summary>Definitions, clock, people and storage.</summary>
     public static IServiceCollection AddCreditSupervision(
-        this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place)
+        this IServiceCollection services, LoadedDefinitions definitions, TimeProvider time, StoragePlace place) =>
+        services.AddSingleton(definitions).AddSingleton(time).AddCreditSupervision(place);
+
+    /// <summary>The same where definitions and clock are registered before, because they are still being read.</summary>
+    public static IServiceCollection AddCreditSupervision(this IServiceCollection services, StoragePlace place)
     {
-        services.AddSingleton(definitions);
         services.AddSingleton<PenaltyIntake>().AddSingleton<PenaltyCases>().AddSingleton<PenaltyPublications>();
         services.AddSingleton<PartyQueries>().AddSingleton<FactProposals>();
-        services.AddSingleton(time);
         return services.AddCaseStorage(place).AddCaseFiles();
     }
 

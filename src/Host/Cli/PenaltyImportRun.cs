@@ -14,6 +14,7 @@ internal sealed class PenaltyImportRun(
     string actor,
     TextWriter output)
 {
+    private readonly PenaltyVerdicts verdicts = new();
     private List<JudgedPenalty> waiting = [];
     private Task keeping = Task.CompletedTask;
     private readonly List<RejectedRow> rejected = [];
@@ -61,7 +62,7 @@ internal sealed class PenaltyImportRun(
 
     private async Task TakeAsync(PenaltyRow row)
     {
-        JudgedPenalty judged = intake.Judge(row);
+        JudgedPenalty judged = intake.Judge(row, verdicts);
         int before = advice.GetValueOrDefault(judged.Triage.Advice).Rows;
         advice[judged.Triage.Advice] = (judged.Triage.Title.Zh, before + 1);
         waiting.Add(judged);

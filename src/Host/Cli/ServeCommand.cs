@@ -66,12 +66,6 @@ internal static partial class ServeCommand
         });
         if (await DefinitionInput.FolderAsync(folder ?? builder.Configuration["definitions"], console) is not { } found)
             return ExitCode.No;
-        CatalogueReading reading = CatalogueReader.Read(found);
-        if (reading.Definitions is not { } definitions)
-        {
-            await DefinitionInput.PrintAsync(reading.Problems, console.Error);
-            return ExitCode.No;
-        }
         if ((urls ?? builder.Configuration["urls"]) is null or "")
             builder.WebHost.UseUrls(WebHost.DefaultUrls);
         else if (urls is not null)
@@ -80,10 +74,15 @@ internal static partial class ServeCommand
         bool isPrepared = false;
         try
         {
-            await using WebApplication app = await WebHost.BuildAsync(builder, definitions, dataFolder, cancellationToken);
+            await using WebApplication app = await WebHost.BuildAsync(builder, found, dataFolder, cancellationToken);
             isPrepared = true;
             await app.RunAsync(cancellationToken);
             return ExitCode.Done;
+        }
+        catch (DefinitionsRefusedException refused)
+        {
+            await DefinitionInput.PrintAsync(refused.Problems, console.Error);
+            return ExitCode.No;
         }
         catch (StorageRefusedException refused)
         {

@@ -28,6 +28,9 @@ public static class CatalogueReader
         return Read(texts, folder, isChecked: false, problems);
     }
 
+    /// <summary>Whether a folder brings a demonstration world, before anything is read.</summary>
+    public static bool HasWorld(string folder) => File.Exists(Path.Combine(folder, World));
+
     /// <summary>
     /// Reads a set that is no folder: a draft laid over its base, or a published set out of the database. With
     /// <paramref name="isChecked"/> the workflows were walked before and are not walked again.

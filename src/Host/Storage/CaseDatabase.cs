@@ -24,6 +24,13 @@ public sealed class CaseDatabase : IDisposable
     /// </summary>
     public Task PrepareAsync(CancellationToken cancellationToken = default) => engine.PrepareAsync(cancellationToken);
 
+    /// <summary>Makes what EF Core keeps of the model, so that it is there when it is asked for; touches no database.</summary>
+    internal void Warm()
+    {
+        using CaseDb db = engine.Open();
+        _ = db.Model;
+    }
+
     /// <summary>
     /// Brings the tables to the newest schema as their owner. Where a role is named, PostgreSQL gives it what the host
     /// needs and no more: events and audit can be read and added to, never changed.

@@ -15,17 +15,25 @@ internal sealed class SqliteEngine(IDbContextFactory<SqliteCaseDb> factory, stri
     {
         Directory.CreateDirectory(dataFolder);
         await using CaseDb db = Open();
-        (await SchemaStanding.OfAsync(db, cancellationToken)).RefuseNewer();
-        await MigrateAsync(db, role: null, cancellationToken);
+        SchemaStanding standing = await SchemaStanding.OfAsync(db, cancellationToken);
+        standing.RefuseNewer();
+        // Asking EF to migrate costs two more models, the snapshot's and the one it is compared with.
+        if (standing.IsNewest)
+            await JournalAsync(db, cancellationToken);
+        else
+            await MigrateAsync(db, role: null, cancellationToken);
     }
 
     public async Task MigrateAsync(CaseDb db, string? role, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(dataFolder);
         await db.Database.MigrateAsync(cancellationToken);
-        // The journal mode is a property of the file; it stays until somebody changes it.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        await JournalAsync(db, cancellationToken);
     }
+
+    // The journal mode is a property of the file; it stays until somebody changes it, as a restored copy may have.
+    private static Task JournalAsync(CaseDb db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
 
     // The provider gives a deferred transaction, which takes no lock and sees its first moment to the end.
     public Task<IDbContextTransaction> BeginReadingAsync(CaseDb db, CancellationToken cancellationToken) =>

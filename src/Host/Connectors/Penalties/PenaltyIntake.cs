@@ -18,13 +18,16 @@ public sealed class PenaltyIntake(
     DefinitionCatalogue catalogue, PenaltyStore store, TimeProvider time)
 {
     /// <summary>Asks the rule book about a row with the law of today; stores nothing.</summary>
-    public JudgedPenalty Judge(PenaltyRow row)
+    public JudgedPenalty Judge(PenaltyRow row) => Judge(row, new PenaltyVerdicts());
+
+    /// <summary>The same for a row of a run, which asks no question twice.</summary>
+    internal JudgedPenalty Judge(PenaltyRow row, PenaltyVerdicts verdicts)
     {
         DateOnly today = time.Today();
         LoadedDefinitions known = catalogue.On(today);
         FactSet facts = PenaltyFacts.From(row.Record, row.Annotations, known.PenaltyKinds);
-        Verdict verdict = known.Catalogue.RuleBook.Judge(Triage.Decision, facts, today);
-        return new JudgedPenalty(row, verdict, Triage.Of(verdict));
+        PenaltyVerdict said = verdicts.Of(known.Catalogue.RuleBook, facts, today);
+        return new JudgedPenalty(row, said);
     }
 
     /// <summary>Keeps judged rows in one transaction.</summary>
@@ -40,11 +43,12 @@ public sealed class PenaltyIntake(
     private static StoredPenalty Stored(JudgedPenalty judged, PenaltyOrigin origin, DateTimeOffset at)
     {
         PenaltyRecord record = judged.Row.Record;
+        string[] texts = record.Texts();
         return new StoredPenalty
         {
             BusinessKey = judged.Row.Key.Value,
-            ContentHash = record.ContentHash(),
-            Record = JsonSerializer.SerializeToUtf8Bytes(Fields(record), CaseJson.Options),
+            ContentHash = PenaltyRecord.HashOf(texts),
+            Record = JsonSerializer.SerializeToUtf8Bytes(Fields(texts), CaseJson.Options),
             PartyName = judged.ListedName,
             PartyCode = record.PartyCode ?? "",
             DecidedOn = record.DecidedOn,
@@ -61,20 +65,30 @@ public sealed class PenaltyIntake(
                 RowNumber = judged.Row.RowNumber,
                 At = at,
             },
-            Verdict = JsonSerializer.SerializeToUtf8Bytes(judged.Verdict, CaseJson.Options),
+            Verdict = judged.Said.Json,
             Triage = JsonNamingPolicy.CamelCase.ConvertName(judged.Triage.Advice.ToString()),
         };
     }
 
-    private static Dictionary<string, string> Fields(PenaltyRecord record) => Enum.GetValues<PenaltyField>()
-        .Select(field => (Code: PenaltyColumns.CodeOf(field), Text: record.TextOf(field)))
-        .Where(field => field.Text.Length > 0)
-        .ToDictionary(field => field.Code, field => field.Text, StringComparer.Ordinal);
+    private static Dictionary<string, string> Fields(string[] texts)
+    {
+        Dictionary<string, string> fields = new(texts.Length, StringComparer.Ordinal);
+        for (int place = 0; place < texts.Length; place++)
+        {
+            if (texts[place].Length > 0)
+                fields.Add(PenaltyColumns.Current[place].Code, texts[place]);
+        }
+        return fields;
+    }
 }
 
 /// <summary>A row with what the rule book said of it.</summary>
-public sealed record JudgedPenalty(PenaltyRow Row, Verdict Verdict, Triage Triage)
+public sealed record JudgedPenalty(PenaltyRow Row, PenaltyVerdict Said)
 {
+    public Verdict Verdict => Said.Verdict;
+
+    public Triage Triage => Said.Triage;
+
     /// <summary>The name as lists and answers show it: a natural person's is masked, and stands in full in the record alone.</summary>
     public string ListedName => Verdict.Facts["partyKind"] is FactValue.Code { Value: PersonAlias.NaturalPerson }
         ? PersonAlias.Mask(Row.Record.PartyName ?? "")

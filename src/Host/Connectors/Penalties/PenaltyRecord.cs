@@ -12,6 +12,8 @@ namespace CreditSupervision.Host.Connectors.Penalties;
 /// </summary>
 public sealed record PenaltyRecord
 {
+    private static readonly PenaltyField[] fields = Enum.GetValues<PenaltyField>();
+
     /// <summary>CF_XDR_MC 行政相对人名称.</summary>
     public string? PartyName { get; init; }
 
@@ -113,16 +115,23 @@ public sealed record PenaltyRecord
     /// SHA-256, in small hexadecimal digits, over the 30 canonical fields: the same content always has the same hash,
     /// whatever encoding, date form or column order the file used.
     /// </summary>
-    public string ContentHash()
+    public string ContentHash() => HashOf(Texts());
+
+    /// <summary>The same over fields that were written already.</summary>
+    internal static string HashOf(string[] texts)
     {
-        StringBuilder canonical = new();
-        foreach (PenaltyField field in Enum.GetValues<PenaltyField>())
+        StringBuilder canonical = new(1024);
+        for (int place = 0; place < texts.Length; place++)
         {
-            string text = TextOf(field);
-            canonical.Append(CultureInfo.InvariantCulture, $"{PenaltyColumns.CodeOf(field)}={text.Length}:{text}\n");
+            string text = texts[place];
+            canonical.Append(PenaltyColumns.Current[place].Code).Append('=')
+                .Append(CultureInfo.InvariantCulture, $"{text.Length}").Append(':').Append(text).Append('\n');
         }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
     }
+
+    /// <summary>All fields as the current record writes them, in its order.</summary>
+    internal string[] Texts() => Array.ConvertAll(fields, TextOf);
 
     /// <summary>A field as the current record writes it; empty where it is unknown.</summary>
     public string TextOf(PenaltyField field) => field switch
