@@ -60,7 +60,7 @@ public sealed class ReadinessTests
     public async Task Readiness_WithASchemaFromThePast_IsNotReady()
     {
         await using StorageWorld world = await StorageWorld.OpenAsync(Day);
-        await world.ExecuteAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%_Pumps'");
+        await world.ExecuteAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%_HostRooms'");
 
         Assert.Equal("database", Broken(await Check(world).RunAsync()));
     }
