@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Identity;
 using CreditSupervision.Rules;
 using Microsoft.AspNetCore.RateLimiting;
 

@@ -1,6 +1,5 @@
 using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
-using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Identity.Rights;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Workflows;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CreditSupervision.Host.Api.Answers;
 using CreditSupervision.Host.Api.Problems;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;

@@ -18,10 +18,8 @@ internal static class SecurityHeaders
     {
         // Signing out is a form that ends at the identity provider; browsers hold that against form-action.
         Uri? provider = app.ApplicationServices.GetRequiredService<SignInWays>().Provider;
-        string policy = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture,
-            Default,
-            provider is null ? "" : " " + provider.GetLeftPart(UriPartial.Authority));
+        string policy = Default.Replace(
+            "{0}", provider is null ? "" : " " + provider.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
         bool isDevelopment = app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
         app.Use((context, next) =>
         {

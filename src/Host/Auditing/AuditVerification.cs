@@ -45,7 +45,7 @@ public sealed class AuditVerification
             ?? await seals.EventsAsync(db, cancellationToken);
         return new AuditReport(walk.Lines, walk.Events, seals.Sound.Count, broken)
         {
-            Unsealed = walk.Lines - (seals.Sound.LastOrDefault()?.AuditPosition ?? 0),
+            Unsealed = walk.Lines - (seals.Sound is [.., var last] ? last.AuditPosition : 0),
         };
     }
 

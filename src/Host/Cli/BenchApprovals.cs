@@ -5,11 +5,9 @@ using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.Identity;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Rules;
-using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Stories;
-using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Host.Cli;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Rules;
 using Microsoft.Data.Sqlite;
 
 namespace CreditSupervision.Host.Cli;
@@ -14,6 +13,8 @@ namespace CreditSupervision.Host.Cli;
 /// </summary>
 internal static class BenchImpact
 {
+    private static readonly string[] Slots = ["$id", "$authority", "$name", "$listed", "$ends", "$ground", "$restriction"];
+
     private const int Number = 100_000;
     private const double MostMs = 2_000;
     private const int Days = 1_550;
@@ -83,8 +84,7 @@ internal static class BenchImpact
             VALUES ($id, 'serious-list', 'bench', $authority, $name, '', 'legalPerson', 'Published', $listed, $ends, $ground,
                 $restriction, '{}', 1)
             """;
-        SqliteParameter[] slots = [.. new[] { "$id", "$authority", "$name", "$listed", "$ends", "$ground", "$restriction" }
-            .Select(name => command.Parameters.AddWithValue(name, DBNull.Value))];
+        SqliteParameter[] slots = [.. Slots.Select(name => command.Parameters.AddWithValue(name, DBNull.Value))];
         for (int place = 0; place < Number; place++)
         {
             DateOnly day = first.AddDays((int)(place * 7_919L % Days));

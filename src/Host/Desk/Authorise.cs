@@ -1,5 +1,4 @@
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Workflows;
 using MediatR;
 
 namespace CreditSupervision.Host.Desk;

@@ -4,7 +4,6 @@ using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
-using CreditSupervision.Workflows.Records;
 
 namespace CreditSupervision.Host.Desk;
 

@@ -1,5 +1,4 @@
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,6 @@ using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Host.Timers;
-using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Outbox;
 

@@ -33,7 +33,7 @@ public sealed record Trouble(DateTimeOffset At, FaultKind Fault, string Message)
 
     private static FaultKind KindOf(Exception fault) => fault switch
     {
-        DeliveryFault delivery => delivery.Kind,
+        DeliveryFailedException delivery => delivery.Kind,
         CaseHeldException => FaultKind.CaseHeld,
         DbException or DbUpdateException => FaultKind.Database,
         OperationCanceledException or TimeoutException => FaultKind.TimedOut,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CreditSupervision.Host.Connectors.Imports;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Storage;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,6 @@ using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CreditSupervision.Host.Storage;
 

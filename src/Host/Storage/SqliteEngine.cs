@@ -32,7 +32,7 @@ internal sealed class SqliteEngine(IDbContextFactory<SqliteCaseDb> factory, stri
     }
 
     // The journal mode is a property of the file; it stays until somebody changes it, as a restored copy may have.
-    private static Task JournalAsync(CaseDb db, CancellationToken cancellationToken) =>
+    private static Task<int> JournalAsync(CaseDb db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
 
     // The provider gives a deferred transaction, which takes no lock and sees its first moment to the end.

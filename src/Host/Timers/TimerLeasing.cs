@@ -1,6 +1,5 @@
 using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Storage;
-using CreditSupervision.Host.Storage.Rows;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.EntityFrameworkCore;
 

@@ -78,7 +78,7 @@ internal sealed class FlakyDelivery : IDelivery
         string id = parcel.Message.Id;
         await Meanwhile(id);
         if (!Works || Refuses.Contains(id))
-            throw new DeliveryFault(FaultKind.Unreachable, "the receiver is down");
+            throw new DeliveryFailedException(FaultKind.Unreachable, "the receiver is down");
         lock (gate)
             all.Add(id);
         taken.Writer.TryWrite(id);

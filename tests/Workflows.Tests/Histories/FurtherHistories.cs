@@ -3,7 +3,6 @@ using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
-using CreditSupervision.Workflows.Tasks;
 using CreditSupervision.Workflows.Tests.Course;
 using CreditSupervision.Workflows.Tests.Flow;
 
@@ -30,7 +29,7 @@ internal static class FurtherHistories
         };
 
     // The case goes on in the new version, through the step that version adds.
-    private static IReadOnlyList<CaseEvent> Migrated()
+    private static List<CaseEvent> Migrated()
     {
         CourseWorld world = new CourseWorld().Proposed(proposedOn);
         CourseWorld.Accept(world.Complete("fieldReview", "agree", field, proposedOn));

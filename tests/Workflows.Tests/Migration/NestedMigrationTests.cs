@@ -5,7 +5,6 @@ using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Migration;
 using CreditSupervision.Workflows.Records;
-using CreditSupervision.Workflows.Tasks;
 using CreditSupervision.Workflows.Tests.Course;
 using CreditSupervision.Workflows.Tests.Flow;
 using CreditSupervision.Workflows.Tests.Transcripts;

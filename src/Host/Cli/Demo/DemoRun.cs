@@ -3,7 +3,6 @@ using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Connectors.Penalties;
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Identity;
-using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Stories;
 using CreditSupervision.Rules;
 using CreditSupervision.Workflows.Stories;

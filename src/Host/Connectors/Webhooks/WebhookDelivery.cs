@@ -45,7 +45,7 @@ internal sealed class WebhookDelivery(WebhookReceiver receiver, HttpClient clien
             return await ReceiptAsync(answer, cancellationToken);
         bool isReceivers = (int)answer.StatusCode >= 500
             || answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout;
-        throw new DeliveryFault(
+        throw new DeliveryFailedException(
             isReceivers ? FaultKind.ReceiverFailed : FaultKind.Rejected,
             string.Create(CultureInfo.InvariantCulture, $"Receiver {receiver.Name} answered {(int)answer.StatusCode}."));
     }
@@ -71,7 +71,7 @@ internal sealed class WebhookDelivery(WebhookReceiver receiver, HttpClient clien
             return new DeliveryCheck(
                 Reachable: true, hasIt, string.Create(CultureInfo.InvariantCulture, $"answered {(int)answer.StatusCode}"));
         }
-        catch (DeliveryFault fault)
+        catch (DeliveryFailedException fault)
         {
             return new DeliveryCheck(Reachable: false, HasIt: null, fault.Kind.ToString());
         }
@@ -87,7 +87,7 @@ internal sealed class WebhookDelivery(WebhookReceiver receiver, HttpClient clien
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DeliveryFault(
+            throw new DeliveryFailedException(
                 FaultKind.TimedOut,
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -96,7 +96,7 @@ internal sealed class WebhookDelivery(WebhookReceiver receiver, HttpClient clien
         }
         catch (HttpRequestException fault)
         {
-            throw new DeliveryFault(
+            throw new DeliveryFailedException(
                 FaultKind.Unreachable, $"Receiver {receiver.Name} cannot be reached: {fault.HttpRequestError}.", fault);
         }
     }

@@ -3,7 +3,6 @@ using CreditSupervision.Host.Queries;
 using CreditSupervision.Rules;
 using CreditSupervision.Rules.Calendars;
 using CreditSupervision.Rules.Preview;
-using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Flow;
 using CreditSupervision.Workflows.Tasks;
 

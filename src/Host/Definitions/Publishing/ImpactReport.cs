@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CreditSupervision.Rules;
 using CreditSupervision.Rules.Preview;
 
 namespace CreditSupervision.Host.Definitions.Publishing;

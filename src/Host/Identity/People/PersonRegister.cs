@@ -28,10 +28,12 @@ public sealed record RegisteredPerson(string Id, string Name, bool IsBound, IRea
 /// too, and a post begins or ends with the day.
 /// </summary>
 public sealed class PersonRegister(
-    CaseDatabase database, PeopleDirectory people, AuthorityDirectory authorities, PeopleSettings settings, TimeProvider time)
+    CaseDatabase database, PeopleDirectory people, AuthorityDirectory authorities, PeopleSettings settings, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim loading = new(1, 1);
     private (long Version, DateOnly Day) seen = (0, DateOnly.MinValue);
+
+    public void Dispose() => loading.Dispose();
 
     /// <summary>Asks whether anything changed since the directory was filled, and fills it anew where it did.</summary>
     public async Task FreshenAsync(CancellationToken cancellationToken)

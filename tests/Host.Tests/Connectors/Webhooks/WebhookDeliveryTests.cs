@@ -58,7 +58,7 @@ public sealed class WebhookDeliveryTests
             return Task.FromResult<int?>(status);
         };
 
-        DeliveryFault fault = await Assert.ThrowsAsync<DeliveryFault>(() => DeliverAsync(receiver.Receiver("publicity")));
+        DeliveryFailedException fault = await Assert.ThrowsAsync<DeliveryFailedException>(() => DeliverAsync(receiver.Receiver("publicity")));
 
         Assert.Equal(kind, fault.Kind);
         Assert.Equal($"Receiver publicity answered {status}.", fault.Message);
@@ -75,7 +75,7 @@ public sealed class WebhookDeliveryTests
             return null;
         };
 
-        DeliveryFault fault = await Assert.ThrowsAsync<DeliveryFault>(
+        DeliveryFailedException fault = await Assert.ThrowsAsync<DeliveryFailedException>(
             () => DeliverAsync(receiver.Receiver("publicity", TimeSpan.FromMilliseconds(300))));
         release.SetResult();
 
@@ -91,7 +91,7 @@ public sealed class WebhookDeliveryTests
             Signer = new WebhookSigner(WebhookSigner.Sha256, "another secret altogether"u8.ToArray()),
         };
 
-        DeliveryFault fault = await Assert.ThrowsAsync<DeliveryFault>(() => DeliverAsync(stranger));
+        DeliveryFailedException fault = await Assert.ThrowsAsync<DeliveryFailedException>(() => DeliverAsync(stranger));
 
         Assert.Equal(FaultKind.Rejected, fault.Kind);
         Assert.Equal(["signature of m-1"], receiver.Wrong);

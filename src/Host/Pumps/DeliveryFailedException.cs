@@ -4,7 +4,7 @@ namespace CreditSupervision.Host.Pumps;
 /// A connector's message did not arrive. The sentence goes to logs and incidents: it names the receiver and the status,
 /// never what was sent or answered.
 /// </summary>
-public sealed class DeliveryFault(FaultKind kind, string message, Exception? cause = null) : Exception(message, cause)
+public sealed class DeliveryFailedException(FaultKind kind, string message, Exception? cause = null) : Exception(message, cause)
 {
     public FaultKind Kind { get; } = kind;
 }
