@@ -65,7 +65,24 @@ public class ApiHost : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(data))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(data, recursive: true);
+            DeleteFolder(data);
+        }
+    }
+
+    /// <summary>What a host writes when it stops may come a moment after it is disposed.</summary>
+    internal static void DeleteFolder(string folder)
+    {
+        for (int left = 100; ; left--)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(20));
+            }
         }
     }
 }

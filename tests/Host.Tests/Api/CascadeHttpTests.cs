@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace CreditSupervision.Host.Tests.Api;
 

@@ -30,7 +30,7 @@ internal sealed class RestartableHost : ApiHost
         if (disposing && ownsFolder && Directory.Exists(data))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(data, recursive: true);
+            ApiHost.DeleteFolder(data);
         }
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.CaseFiles;
-using CreditSupervision.Host.PersonalData;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Tests.Storage;
 using CreditSupervision.Workflows.Cases;

@@ -54,7 +54,7 @@ public sealed class PeopleAdministrationTests(ApiHost host) : IClassFixture<ApiH
         const string Person = "mover.zhuzhou";
         await AddAsync(Person, "430200", "credit", "officer");
         string today = (await host.GetAsync("/api/dev/clock")).Text("today");
-        string day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture).AddDays(1).ToString("O");
+        string day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture).AddDays(1).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         Reply proposed = await host.PostAsync("/api/admin/people/changes", Proposer, Body("move", Person, "430000", "credit", ["chief"], day));
         await host.PostAsync($"/api/admin/people/changes/{proposed.Text("id")}/confirm", Confirmer, "{}");
 

@@ -1,8 +1,6 @@
-using System.Text;
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Desk;
 using CreditSupervision.Host.PersonalData;
-using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Tests.Storage;
 using CreditSupervision.Workflows.Cases;
 using Microsoft.Data.Sqlite;

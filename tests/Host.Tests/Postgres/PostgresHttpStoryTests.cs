@@ -1,5 +1,4 @@
 using CreditSupervision.Host.Auditing;
-using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,7 +4,6 @@ using CreditSupervision.Host.Pumps;
 using CreditSupervision.Host.Queries;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
-using CreditSupervision.Host.Tests.Postgres;
 using CreditSupervision.Host.Tests.Storage;
 using CreditSupervision.Host.Timers;
 using CreditSupervision.Workflows.Cases;

@@ -1,7 +1,6 @@
 using CreditSupervision.Host.Outbox;
 using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Storage.Rows;
-using CreditSupervision.Host.Tests.Postgres;
 using CreditSupervision.Host.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 

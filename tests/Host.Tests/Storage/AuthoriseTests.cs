@@ -1,6 +1,5 @@
 using CreditSupervision.Host.Auditing;
 using CreditSupervision.Host.Desk;
-using CreditSupervision.Host.Storage;
 using CreditSupervision.Workflows;
 using CreditSupervision.Workflows.Actors;
 

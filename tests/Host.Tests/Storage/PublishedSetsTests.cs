@@ -1,7 +1,6 @@
 using CreditSupervision.Host.Definitions;
 using CreditSupervision.Host.Definitions.Publishing;
 using CreditSupervision.Workflows.Actors;
-using CreditSupervision.Workflows.Cases;
 using CreditSupervision.Workflows.Publications;
 
 namespace CreditSupervision.Host.Tests.Storage;

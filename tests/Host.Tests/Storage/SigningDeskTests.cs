@@ -6,7 +6,6 @@ using CreditSupervision.Host.Storage;
 using CreditSupervision.Host.Tests.Definitions;
 using CreditSupervision.Workflows.Actors;
 using CreditSupervision.Workflows.Cases;
-using CreditSupervision.Workflows.Tasks;
 
 namespace CreditSupervision.Host.Tests.Storage;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using CreditSupervision.Host.Api.Description;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
@@ -45,7 +44,7 @@ internal sealed record HostileCall
         HashSet<string> places = [.. endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)];
         return new HostileCall
         {
-            Group = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags.FirstOrDefault() ?? Untagged,
+            Group = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags is [var tag, ..] ? tag : Untagged,
             Method = method,
             IsForm = pattern.StartsWith("/sign-", StringComparison.Ordinal),
             Pattern = pattern,

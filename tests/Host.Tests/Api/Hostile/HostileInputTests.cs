@@ -22,7 +22,7 @@ public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOut
     : IClassFixture<HostileInputTests.WorldHost>
 {
     private const int Seed = 20260105;
-    private const int Requests = 10_000;
+    private const int Requests = 1_500;
     private const int AtOnce = 16;
     private const int ShownFaults = 10;
 
