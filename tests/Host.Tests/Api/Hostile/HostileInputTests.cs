@@ -14,9 +14,9 @@ using Xunit.Abstractions;
 namespace CreditSupervision.Host.Tests.Api.Hostile;
 
 /// <summary>
-/// Ten thousand mutated requests for each group of calls: none ends in a fault, and none leaves half a write behind. The
-/// seed is printed; <c>HOSTILE_SEED</c> and <c>HOSTILE_REQUESTS</c> repeat or shorten a run, <c>HOSTILE_LOG</c> names a file
-/// that tells of each group as it ends.
+/// Mutated requests for each group of calls: none ends in a fault, and none leaves half a write behind. The seed is
+/// printed; <c>HOSTILE_SEED</c> repeats a run, <c>HOSTILE_REQUESTS</c> makes it as long as wanted (10,000 a group take some
+/// minutes), <c>HOSTILE_LOG</c> names a file that tells of each group as it ends.
 /// </summary>
 public sealed class HostileInputTests(HostileInputTests.WorldHost host, ITestOutputHelper output)
     : IClassFixture<HostileInputTests.WorldHost>
