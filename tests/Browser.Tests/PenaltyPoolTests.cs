@@ -16,7 +16,7 @@ public sealed class PenaltyPoolTests(Chromium chromium, HostProcess host)
         await desk.SignInAsync("zhang.case.changsha");
 
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "线索池", Exact = true }).ClickAsync();
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = $"立案 {Party}" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = $"立案 {Party}", Exact = true }).ClickAsync();
 
         await Expect(desk.Page.Locator("h1")).ToHaveTextAsync(Party);
         await desk.ExpectStatusAsync("拟列入");

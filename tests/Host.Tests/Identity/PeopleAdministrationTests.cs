@@ -143,7 +143,14 @@ public sealed class PeopleAdministrationTests(ApiHost host) : IClassFixture<ApiH
     private static string Body(string kind, string person, string authority, string division, string[] positions, string? firstDay) =>
         JsonSerializer.Serialize(new
         {
-            kind, person, name = "虚构人员", authority, division, positions, firstDay, reason = Reason,
+            kind,
+            person,
+            name = "虚构人员",
+            authority,
+            division,
+            positions,
+            firstDay,
+            reason = Reason,
         });
 
     private Task<Reply> ProposeAsync(string kind, string person, string authority, string division, params string[] positions) =>

@@ -14,7 +14,11 @@ public sealed partial class EveryRoleOnEveryActTests(RightsHost host) : IClassFi
 {
     private static readonly Dictionary<string, char> Letters = new(StringComparer.Ordinal)
     {
-        ["own"] = 'o', ["below"] = 'b', ["above"] = 'a', ["elsewhere"] = 'e', ["party"] = 'p',
+        ["own"] = 'o',
+        ["below"] = 'b',
+        ["above"] = 'a',
+        ["elsewhere"] = 'e',
+        ["party"] = 'p',
     };
 
     [Fact]
