@@ -123,6 +123,25 @@ public abstract class CaseLifecycle<TStatus, TTrigger> : CaseLifecycle
 
     protected abstract void Configure(StateMachine<TStatus, TTrigger> machine, CaseState state);
 
+    /// <summary>
+    /// What was opened in error can be voided until the act that binds the party; what was decided is corrected or revoked
+    /// instead (SL-44 art. 19). <paramref name="decided"/> is the fact that holds the day of that act.
+    /// </summary>
+    private protected static void PermitVoid(
+        StateMachine<TStatus, TTrigger> machine,
+        CaseState state,
+        string decided,
+        TTrigger trigger,
+        TStatus voided,
+        IReadOnlyList<TStatus> undecided)
+    {
+        foreach (TStatus status in undecided)
+        {
+            machine.Configure(status).PermitIf(
+                trigger, voided, () => state.Day(decided) is null, LifecycleGuard.NoDecisionYet.Name);
+        }
+    }
+
     protected abstract BilingualText TextOf(TStatus status);
 
     /// <summary>

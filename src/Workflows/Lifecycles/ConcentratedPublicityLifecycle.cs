@@ -78,15 +78,10 @@ public sealed class ConcentratedPublicityLifecycle
             .Permit(ConcentratedPublicityTrigger.WithdrawBatch, ConcentratedPublicityStatus.NotShown);
         machine.Configure(ConcentratedPublicityStatus.Shown)
             .Permit(ConcentratedPublicityTrigger.End, ConcentratedPublicityStatus.Ended);
-        ConcentratedPublicityStatus[] undecided =
+        PermitVoid(machine, state, "decisionOn", ConcentratedPublicityTrigger.Void, ConcentratedPublicityStatus.Voided,
         [
             ConcentratedPublicityStatus.Selected, ConcentratedPublicityStatus.Reviewed,
-        ];
-        foreach (ConcentratedPublicityStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(ConcentratedPublicityTrigger.Void, ConcentratedPublicityStatus.Voided,
-                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(ConcentratedPublicityStatus status) =>

@@ -56,9 +56,7 @@ public sealed class ExpiryLifecycle : CaseLifecycle<ExpiryStatus, ExpiryTrigger>
             .Permit(ExpiryTrigger.StopPublicity, ExpiryStatus.Stopped);
         machine.Configure(ExpiryStatus.Stopped)
             .Permit(ExpiryTrigger.Complete, ExpiryStatus.Completed);
-        machine.Configure(ExpiryStatus.Watched)
-            .PermitIf(ExpiryTrigger.Void, ExpiryStatus.Voided,
-                () => state.Day("expiredOn") is null, LifecycleGuard.NoDecisionYet.Name);
+        PermitVoid(machine, state, "expiredOn", ExpiryTrigger.Void, ExpiryStatus.Voided, [ExpiryStatus.Watched]);
     }
 
     protected override bool IsFinal(ExpiryStatus status) => status

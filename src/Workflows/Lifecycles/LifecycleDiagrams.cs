@@ -4,9 +4,9 @@ using CreditSupervision.Rules;
 namespace CreditSupervision.Workflows.Lifecycles;
 
 /// <summary>
-/// The page <c>docs/lifecycles.md</c>: every lifecycle of the catalogue, that of a listing in the register and
-/// that of a publication, printed from the machines as Mermaid diagrams. Chinese names with the English codes; every guard with its article. A test
-/// fails when the page differs; <c>flows diagrams --write</c> writes it anew.
+/// The page <c>docs/lifecycles.md</c>: every lifecycle of the catalogue, that of a listing in the register and that of a
+/// publication, printed from the machines as Mermaid diagrams. Chinese names with the English codes; every guard with its
+/// article. A test fails when the page differs; <c>flows diagrams --write</c> writes it anew.
 /// </summary>
 public static class LifecycleDiagrams
 {

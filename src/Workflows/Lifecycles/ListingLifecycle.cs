@@ -105,16 +105,11 @@ public sealed class ListingLifecycle : CaseLifecycle<ListingStatus, ListingTrigg
         machine.Configure(ListingStatus.Published)
             .Permit(ListingTrigger.ApplyMeasures, ListingStatus.Enforced)
             .Permit(ListingTrigger.EndAsMoot, ListingStatus.Moot);
-        ListingStatus[] undecided =
+        PermitVoid(machine, state, "decisionOn", ListingTrigger.Void, ListingStatus.Voided,
         [
             ListingStatus.Proposed, ListingStatus.Reviewed, ListingStatus.Notified, ListingStatus.Heard,
             ListingStatus.LegallyReviewed, ListingStatus.Agreed, ListingStatus.Consented,
-        ];
-        foreach (ListingStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(ListingTrigger.Void, ListingStatus.Voided,
-                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(ListingStatus status) => status

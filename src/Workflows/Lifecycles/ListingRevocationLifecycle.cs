@@ -80,15 +80,10 @@ public sealed class ListingRevocationLifecycle : CaseLifecycle<RevocationStatus,
             .Permit(RevocationTrigger.StopPublicity, RevocationStatus.Stopped);
         machine.Configure(RevocationStatus.Stopped)
             .Permit(RevocationTrigger.Complete, RevocationStatus.Completed);
-        RevocationStatus[] undecided =
+        PermitVoid(machine, state, "revokedOn", RevocationTrigger.Void, RevocationStatus.Voided,
         [
             RevocationStatus.Reported, RevocationStatus.Drafted, RevocationStatus.LegallyReviewed,
-        ];
-        foreach (RevocationStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(RevocationTrigger.Void, RevocationStatus.Voided,
-                () => state.Day("revokedOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(RevocationStatus status) => status

@@ -110,17 +110,12 @@ public sealed class NonPerformanceLifecycle : CaseLifecycle<NonPerformanceStatus
         machine.Configure(NonPerformanceStatus.Published)
             .Permit(NonPerformanceTrigger.ApplyMeasures, NonPerformanceStatus.Enforced)
             .Permit(NonPerformanceTrigger.EndAsMoot, NonPerformanceStatus.Moot);
-        NonPerformanceStatus[] undecided =
+        PermitVoid(machine, state, "decisionOn", NonPerformanceTrigger.Void, NonPerformanceStatus.Voided,
         [
             NonPerformanceStatus.Found, NonPerformanceStatus.Demanded, NonPerformanceStatus.Reviewed,
             NonPerformanceStatus.Notified, NonPerformanceStatus.Heard, NonPerformanceStatus.LegallyReviewed,
             NonPerformanceStatus.Agreed, NonPerformanceStatus.Consented,
-        ];
-        foreach (NonPerformanceStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(NonPerformanceTrigger.Void, NonPerformanceStatus.Voided,
-                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(NonPerformanceStatus status) =>

@@ -104,15 +104,10 @@ public sealed class ObjectionLifecycle : CaseLifecycle<ObjectionStatus, Objectio
             .Permit(ObjectionTrigger.UpholdDecision, ObjectionStatus.Upheld)
             .Permit(ObjectionTrigger.RecordFall, ObjectionStatus.Fallen)
             .Permit(ObjectionTrigger.EndAsMoot, ObjectionStatus.Moot);
-        ObjectionStatus[] undecided =
+        PermitVoid(machine, state, "correctedOn", ObjectionTrigger.Void, ObjectionStatus.Voided,
         [
             ObjectionStatus.Filed, ObjectionStatus.Accepted, ObjectionStatus.Founded,
-        ];
-        foreach (ObjectionStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(ObjectionTrigger.Void, ObjectionStatus.Voided,
-                () => state.Day("correctedOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(ObjectionStatus status) => status

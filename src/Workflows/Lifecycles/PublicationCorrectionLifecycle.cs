@@ -77,15 +77,10 @@ public sealed class PublicationCorrectionLifecycle : CaseLifecycle<CorrectionSta
             .Permit(CorrectionTrigger.EndAsMoot, CorrectionStatus.Moot);
         machine.Configure(CorrectionStatus.Revoked)
             .Permit(CorrectionTrigger.Withdraw, CorrectionStatus.Withdrawn);
-        CorrectionStatus[] undecided =
+        PermitVoid(machine, state, "approvedOn", CorrectionTrigger.Void, CorrectionStatus.Voided,
         [
             CorrectionStatus.Reported, CorrectionStatus.Reviewed, CorrectionStatus.Confirmed,
-        ];
-        foreach (CorrectionStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(CorrectionTrigger.Void, CorrectionStatus.Voided,
-                () => state.Day("approvedOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(CorrectionStatus status) =>

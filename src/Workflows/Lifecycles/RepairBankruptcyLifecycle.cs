@@ -79,15 +79,10 @@ public sealed class RepairBankruptcyLifecycle : CaseLifecycle<BankruptcyStatus, 
             .Permit(BankruptcyTrigger.Complete, BankruptcyStatus.Completed);
         machine.Configure(BankruptcyStatus.Unshielded)
             .Permit(BankruptcyTrigger.Resume, BankruptcyStatus.Resumed);
-        BankruptcyStatus[] undecided =
+        PermitVoid(machine, state, "shieldedOn", BankruptcyTrigger.Void, BankruptcyStatus.Voided,
         [
             BankruptcyStatus.Applied, BankruptcyStatus.Accepted,
-        ];
-        foreach (BankruptcyStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(BankruptcyTrigger.Void, BankruptcyStatus.Voided,
-                () => state.Day("shieldedOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(BankruptcyStatus status) => status

@@ -91,16 +91,11 @@ public sealed class RepairRevocationLifecycle : CaseLifecycle<RepairRevocationSt
             .Permit(RepairRevocationTrigger.EndAsMoot, RepairRevocationStatus.Moot);
         machine.Configure(RepairRevocationStatus.Republished)
             .Permit(RepairRevocationTrigger.Complete, RepairRevocationStatus.Completed);
-        RepairRevocationStatus[] undecided =
+        PermitVoid(machine, state, "restoredOn", RepairRevocationTrigger.Void, RepairRevocationStatus.Voided,
         [
             RepairRevocationStatus.Reported, RepairRevocationStatus.Inquired, RepairRevocationStatus.Notified,
             RepairRevocationStatus.Heard, RepairRevocationStatus.LegallyReviewed,
-        ];
-        foreach (RepairRevocationStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(RepairRevocationTrigger.Void, RepairRevocationStatus.Voided,
-                () => state.Day("restoredOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(RepairRevocationStatus status) => status

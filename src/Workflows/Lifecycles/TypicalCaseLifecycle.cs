@@ -83,15 +83,10 @@ public sealed class TypicalCaseLifecycle : CaseLifecycle<TypicalCaseStatus, Typi
         machine.Configure(TypicalCaseStatus.Published)
             .Permit(TypicalCaseTrigger.End, TypicalCaseStatus.Ended)
             .Permit(TypicalCaseTrigger.Withdraw, TypicalCaseStatus.Withdrawn);
-        TypicalCaseStatus[] undecided =
+        PermitVoid(machine, state, "decisionOn", TypicalCaseTrigger.Void, TypicalCaseStatus.Voided,
         [
             TypicalCaseStatus.Marked, TypicalCaseStatus.Drafted, TypicalCaseStatus.Reviewed,
-        ];
-        foreach (TypicalCaseStatus status in undecided)
-        {
-            machine.Configure(status).PermitIf(TypicalCaseTrigger.Void, TypicalCaseStatus.Voided,
-                () => state.Day("decisionOn") is null, LifecycleGuard.NoDecisionYet.Name);
-        }
+        ]);
     }
 
     protected override bool IsFinal(TypicalCaseStatus status) =>
